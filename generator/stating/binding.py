@@ -11,11 +11,14 @@ from generator.stating import consent, who
 from generator.stating.above import Above
 from generator.stating.clauses import Clause
 from generator.stating.known import Known
-from generator.stating.segments import of_kind, segments
+from generator.stating.segments import Segment, of_kind, segments
 from generator.stating.sentence import pattern
 from generator.stating.who import Roles
 
 _PREFERS = pattern(words.patterns.stating.force.PREFERS)
+_RECEIVES, _BACK = pattern(words.patterns.stating.force.RECEIVES), pattern(words.patterns.stating.who.BACK)
+_ADVISED, _VERB_OPENS = pattern(words.patterns.stating.who.ADVISED), pattern(words.patterns.stating.who.VERB_OPENS)
+_WHO = words.patterns.stating.clauses.WHO
 
 
 def binding(
@@ -27,7 +30,7 @@ def binding(
     """
     roles = known.roles
     named = [_subject(consent.without(clause.words, known.parts), roles) for clause, _ in found]
-    finished = above.spoken if sentences.starts_low(text) else None
+    finished = _finished(text, above)
     if named and finished is not None:  # who comes first in what finishes a lead is no subject of it
         named[0] = finished
     people = next((some for own in named if (some := roles.people(own))), ())
@@ -46,15 +49,44 @@ def binding(
     return bound, spoken, "inherited" if all_bound == set(above.inherited or ()) else "generic"
 
 
+def _main(clause: str) -> str:
+    return of_kind(clause, segments(clause), "main")
+
+
+def _finished(text: str, above: Above) -> tuple[str, ...] | None:
+    """Return who acts in what a lead begins ("Medewerkers mogen niet:"), or a heading of whom it is ("De leraar:")."""
+    if not sentences.starts_low(text):
+        return None
+    if above.spoken is None and _VERB_OPENS.match(text):
+        return above.named or above.inherited
+    return above.spoken
+
+
 def _subject(clause: str, roles: Roles) -> tuple[str, ...]:
-    """Return whom a clause names as its subject: where it speaks itself, in what it says that they do, or anywhere."""
+    """Return whom a clause names as its subject: where it speaks itself, in what it says that they do, or anywhere.
+
+    Who is named in a condition acts only where the rest points back: "Als een leerling …, meldt hij dat".
+    """
     parts = segments(clause)
     main, content = of_kind(clause, parts, "main"), of_kind(clause, parts, "content")
+    if (advised := _ADVISED.search(main)) and (named := roles.people(roles.subject(main[advised.end() :]))):
+        return named
     wished = of_kind(clause, parts, "condition") if _PREFERS.search(main) else ""  # "we zouden het fijn vinden als …"
-    for words_ in (main, content, clause, wished):
+    back = _BACK.search(main) or clause.lower().startswith(_WHO)
+    anywhere = clause if back else _without_conditions(clause, parts)
+    for words_ in (main, content, anywhere, wished):
         if named := roles.subject(words_.strip(" ,")):
             return named
     return ()
+
+
+def _without_conditions(clause: str, parts: Sequence[Segment]) -> str:
+    """Return a clause without what it depends on, and what hangs on that."""
+    kept, held = "", False
+    for part in parts:
+        held = part.kind in ("condition", "proviso", "exception") or (held and part.kind != "main")
+        kept += "" if held else clause[part.start : part.stop]
+    return kept
 
 
 def _bound(
@@ -67,6 +99,8 @@ def _bound(
     if force == "sanction":
         acting = (*own, *roles.agents(clause.words))
         return tuple(dict.fromkeys(role for role in acting if role in roles.organisations))
+    if force in (None, "inform") and roles.people(own) and _RECEIVES.search(_main(clause.words)):
+        return ()  # what people get asks nothing of them
     if force == "define":
         return roles.addressed(clause.words) if who.says_for_whom(clause.words) else ()
     if force is None or force == "inform":

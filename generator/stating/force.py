@@ -96,9 +96,11 @@ def read(text: str, cues: Sequence[Cue], subject: Callable[[str], Subject]) -> R
         return Reading(force, "act", may=denied(main))
     if (cued := _cued(sentence, cues)) is not None:
         return cued
-    if (told := _told(sentence, cues, sentence.of("relative"))) is not None:
+    asked = acts.asked(sentence)
+    told = _told(sentence, cues, sentence.of("relative"))
+    if told is not None and not (told.force == "permit" and asked):  # "apparaten die niet nodig zijn, zijn uit"
         return told
-    return Reading("oblige", "default") if acts.asked(sentence) else None
+    return Reading("oblige", "default") if asked else None
 
 
 def _told(sentence: Sentence, cues: Sequence[Cue], *clauses: str) -> Reading | None:

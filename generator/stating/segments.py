@@ -99,7 +99,7 @@ def _turn(tokens: Sequence[tuple[str, int, int]], place: int, kind: Kind, fronte
     after = tokens[place + 1][0] if place + 1 < len(tokens) else ""
     if token in _PARTING:
         return "main"
-    if fronted and tokens[0][0] in _WHO and token in _FINITE and _ENDS_ITSELF.fullmatch(before):
+    if fronted and tokens[0][0] in _WHO and token in _FINITE - {_read.ITS} and _ENDS_ITSELF.fullmatch(before):
         return "main"  # "wie zich niet aan de regels houdt wordt …"
     if kind != "main" and _resumes(token, before, after, kind, fronted=fronted):
         return "main"

@@ -39,6 +39,7 @@ _OPEN = expression(_read.OPEN, re.IGNORECASE)
 _TOUCHES = expression(_read.TOUCHES_ORGANISATION, re.IGNORECASE)
 _AUDIENCE = expression(_read.AUDIENCE, re.IGNORECASE)
 _SPEAKS = expression(_read.SPEAKS, re.IGNORECASE)
+_FUNCTION = expression(_read.FUNCTION, re.IGNORECASE)
 _EACH_OTHER = expression(_read.EACH_OTHER, re.IGNORECASE)
 
 
@@ -52,6 +53,8 @@ class Roles:
     named_by: tuple[tuple[str, re.Pattern[str]], ...]
     organisations: frozenset[str]
     organs: re.Pattern[str] | None = None
+    acting: tuple[tuple[str, re.Pattern[str]], ...] = ()
+    """By what else those are called who act for a role: "de rector", "de juf"."""
 
     def named(self, text: str) -> tuple[str, ...]:
         """Return the roles that ``text`` names, in the order of the vocabulary."""
@@ -95,7 +98,8 @@ class Roles:
         """Return the roles where a clause names whom it binds: at its start, or after its first verbs."""
         clause = _BELONGS.sub("", clause[:_SENTENCE])
         clause = _OBJECT.sub("", clause)
-        found = set(self.named(_window(clause)))
+        window = _window(clause)
+        found = set(self.named(window)) or {role for role, pattern in self.acting if pattern.search(window)}
         for match in islice(_INVERTED.finditer(clause), 0 if found else _VERBS_READ):
             found.update(self.named(_window(clause[match.end() : match.end() + _AFTER_VERB], 0)))
             found.update(self.organisations.intersection(self.named(_window(clause[match.start() : match.end() + 30]))))
@@ -109,7 +113,7 @@ class Roles:
         """Return what the first words of a clause name: people, the organisation, or neither."""
         found = self.subject(clause)
         if not found:
-            return None
+            return "people" if _FUNCTION.match(clause) else None
         return "organisation" if self.organisations.issuperset(found) else "people"
 
     def agents(self, clause: str) -> tuple[str, ...]:
@@ -152,7 +156,12 @@ def roles_of(roles: Sequence[Role], actors: Sequence[Actor]) -> Roles:
     named_by = tuple(
         (role.id, expression("|".join(f"(?:{cue})" for cue in role.cues), re.IGNORECASE)) for role in roles if role.cues
     )
-    return Roles(named_by, organisations, expression("|".join(organs), re.IGNORECASE) if organs else None)
+    acting = tuple(
+        (actor.role, expression("|".join(f"(?:{cue})" for cue in actor.cues), re.IGNORECASE))
+        for actor in actors
+        if actor.role is not None and actor.cues
+    )
+    return Roles(named_by, organisations, expression("|".join(organs), re.IGNORECASE) if organs else None, acting)
 
 
 def speaks(clause: str) -> bool:

@@ -59,6 +59,7 @@ MODAL = (
     "behoort behoren "
     "hoort horen"
 )
+NEEDS = "hoef hoeft hoeven behoef behoeft behoeven"
 BE = (
     "is zijn wordt worden heeft hebben staat staan wil willen wilt doet doen meedoet meedoen handelt handelen "
     "overtreedt "
