@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import dataclasses
 import sys
+from collections.abc import Iterator
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -48,14 +50,17 @@ def vocabulary() -> Vocabulary:
     return load.load_vocabulary(ROOT / "protocols")
 
 
-def suggested(case: dict[str, Any]) -> tuple[Statement, ...]:
-    """Return the statements suggested for a rule, under its heading and below its lead where it has one."""
-    rule = DraftProvision(eid="sec_x__art_1", kind="article", num="1.", text=case["say"], lines="1")
-    if lead := case.get("lead"):
-        rule = dataclasses.replace(rule, text=lead, items=(dataclasses.replace(rule, kind="item"),))
-    sections, _ = stating.state((DraftSection(eid="sec_x", heading=case.get("under"), provisions=(rule,)),), vocabulary())
-    (found,) = sections[0].provisions
-    return (found.items or (found,))[0].statements
+def suggested(cases: list[dict[str, Any]]) -> Iterator[tuple[Statement, ...]]:
+    """Yield the statements suggested for each rule of one text, under its heading and below its lead where it has one."""
+    sections = []
+    for number, case in enumerate(cases):
+        rule = DraftProvision(eid=f"sec_{number}__art_1", kind="article", num="1.", text=case["say"], lines="1")
+        if lead := case.get("lead"):
+            rule = dataclasses.replace(rule, text=lead, items=(dataclasses.replace(rule, kind="item"),))
+        sections.append(DraftSection(eid=f"sec_{number}", heading=case.get("under"), provisions=(rule,)))
+    for section in stating.state(sections, vocabulary())[0]:
+        (found,) = section.provisions
+        yield (found.items or (found,))[0].statements
 
 
 def measured(name: str, *, loud: bool) -> list[str]:
@@ -64,8 +69,8 @@ def measured(name: str, *, loud: bool) -> list[str]:
     norm, turned, binds, nobody, somebody, bound = (Count() for _ in range(6))
     topic = Count()
     cases = yaml.safe_load((LISTS / name).read_text("utf-8"))
-    for case in cases:
-        found = suggested(case)
+    together = [[*group] for _, group in groupby(cases, key=lambda case: case.get("of", case["say"]))]
+    for case, found in ((case, found) for group in together for case, found in zip(group, suggested(group), strict=True)):
         forces = [force_of[each.norm or ""] for each in found]
         wrong = []
         allowed = [each.split(", ") for each in case["force"].split(" | ")]

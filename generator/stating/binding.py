@@ -34,7 +34,8 @@ def binding(
     if named and finished is not None:  # who comes first in what finishes a lead is no subject of it
         named[0] = finished
     people = next((some for own in named if (some := roles.people(own))), ())
-    given = above.named or above.inherited or people or (above.scope if who.everyone(text) else ())
+    said = above.named or above.inherited or people or above.speakers.of(text, roles)
+    given = said or (above.scope if who.everyone(text) else ())
     spoken: list[tuple[str, ...]] = []
     for own in named:
         given = roles.people(own) or given or own

@@ -70,6 +70,6 @@ OBJECT = (
     r"onze)\s+)?(?:\w+en?\s+(?=(?:ouders?|leerling(?:en)?|medewerkers?|docent(?:en)?|kinderen)\b))?[\w/]+(?:\s+(?:en|"
     r"of|en/of)\s+"
     r"(?:(?:de|het|hun|onze)\s+)?[\w/]+(?=\s+(?:mag|mogen|word|wordt|worden|is|zijn|moet|moeten|plaatst|"
-    r"\w+en (?:is|mag|wordt|kan|zijn|mogen))\b))*"
+    r"\w+en (?:is|mag|wordt|kan|zijn|mogen|wij|we|je|ik))\b))*"
 )
 """Of whom something is said to be, or with whom: not the one spoken to ("foto's van leerlingen")."""
