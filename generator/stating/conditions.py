@@ -47,7 +47,7 @@ def lifts(text: str) -> bool:
 
 def _conditioned(piece: str, force: Force | None, known: Words) -> Iterator[tuple[int, int, Condition | Exemption]]:
     """Yield conditions and exceptions with their place; what is surest first, since one place holds one."""
-    for part in _whole(segments(piece)):
+    for part in _whole(piece, segments(piece)):
         if (found := _clause(piece, part, force, known)) is not None:
             yield found
     for each in consents(piece, known):
@@ -78,14 +78,15 @@ def _conditioned(piece: str, force: Force | None, known: Words) -> Iterator[tupl
         yield match.start(), match.end(), Condition(kind="place-time", quote=match[0])
 
 
-def _whole(parts: Sequence[Segment]) -> Iterator[Segment]:
+def _whole(piece: str, parts: Sequence[Segment]) -> Iterator[Segment]:
     """Yield the clauses, those of a condition or exception with all that hangs on them.
 
     "Mits iedereen op de foto dat goedvindt": what is read apart for its denials, for its reader is one condition.
     """
     held: Segment | None = None
     for part in parts:
-        if held is not None and part.kind not in ("main", "proviso", "exception"):
+        beside = part.kind == "condition" and _JOINING_END.search(piece[: part.start].rstrip())  # "… en als …"
+        if held is not None and not beside and part.kind not in ("main", "proviso", "exception"):
             held = replace(held, stop=part.stop)
             continue
         if held is not None:

@@ -36,6 +36,7 @@ _VERB_FIRST = frozenset(_read.VERB_FIRST.split())
 _VERB_FIRST_ANY = expression(_read.VERB_FIRST_ANY)
 _WHO, _ENDS_ITSELF = frozenset(_read.WHO.split()), expression(_read.ENDS_ITSELF)
 _SUBJECT = frozenset(_read.SUBJECT.split())
+_WE = frozenset(_read.WE.split())
 _PRONOUNS = frozenset(_read.PRONOUNS.split())
 _POINTS_AFTER = expression(_read.STANDS_FOR_NOUN)
 _POINTS_BEFORE = frozenset(_read.BEFORE_NOUN.split())
@@ -67,19 +68,21 @@ def segments(sentence: str) -> tuple[Segment, ...]:
     found: list[Segment] = []
     kind: Kind = "main"
     start, fronted, aside = 0, False, 0
+    hanging = False  # nothing but what the sentence begins with, and what hangs on that, came yet
     for place, (token, at, stop) in enumerate(tokens):
         if place < aside:
             continue
         if kind != "main" and token == "(":  # what is said aside belongs to its clause: "als hij (of zij) filmt"
             aside = _closed(tokens, place)
             continue
-        turned = _turn(tokens, place, kind, fronted)
+        turned = _turn(tokens, place, kind, fronted or (hanging and kind != "main"))
         if turned is not None and (turned != kind or turned != "main"):
             edge = stop if token in _PARTING else at
             if edge > start:
                 found.append(Segment(kind, start, edge, fronted))
             kind, start = turned, edge
             fronted = turned != "main" and place == 0
+            hanging = fronted or (hanging and turned != "main")
     if start < len(sentence):
         found.append(Segment(kind, start, len(sentence), fronted))
     return tuple(found)
@@ -118,6 +121,8 @@ def _turn(tokens: Sequence[tuple[str, int, int]], place: int, kind: Kind, fronte
         return None
     if token == _read.IF and (_NOT_A_CONDITION.match(before) or (_AS.match(after) and not _has_verb(tokens, place))):
         return None
+    if token == _read.IF and place == 0 and _is_capacity(tokens):
+        return None
     if token == _read.IF and after in _LIKENED and not _says_what_is_done(tokens, place):
         return None
     if opened in ("content", "relative") and not token.startswith(_read.WHERE):
@@ -149,8 +154,13 @@ def _resumes(token: str, before: str, after: str, kind: Kind, *, fronted: bool) 
     """Whether what is said itself goes on at a verb, without a comma before it."""
     if token == _read.ITS and not (before in _BE or (_VERB_ENDS.match(before) and before not in _SUBJECT)):
         return False  # "als een leerling zijn ouders wil bellen"
-    if fronted and (token == _read.THEN or (token in _FINITE and (after in _SUBJECT or kind == "exception"))):
+    subject = after.split("/")[0] in _SUBJECT
+    if fronted and (token == _read.THEN or (token in _FINITE and (subject or kind == "exception"))):
         return True
+    if after in _PRONOUNS and token in _FINITE and (before in _BE or before in _FINITE or _VERB_ENDS.match(before)):
+        return before not in _SUBJECT  # "en wanneer je reageert doe je dat netjes"
+    if fronted and after in _WE and _VERB_ENDS.match(token):
+        return True  # "als school vinden wij"
     if kind == "aim":
         return token in _FINITE and (after in _SUBJECT or token in _MODAL) and before not in ("", _read.TO)
     return token in _MODAL and before in _BE and after not in _CLUSTER
@@ -178,6 +188,13 @@ def _says_what_is_done(tokens: Sequence[tuple[str, int, int]], place: int) -> bo
     if not _FINITE.isdisjoint(clause[1:]) or not _BE.isdisjoint(clause[1:]):
         return True
     return any(_VERB_ENDS.match(token) and token not in _SUBJECT for token in clause[1:])
+
+
+def _is_capacity(tokens: Sequence[tuple[str, int, int]]) -> bool:
+    """Whether a sentence begins with as what "wij" speak: "Als Voorbeeld College vinden wij"."""
+    words_ = [token for token, _, _ in tokens[1:_LOOK]]
+    name = [*takewhile(lambda token: token not in _WE, words_)][:-1]
+    return bool(name) and len(name) < len(words_) - 1 and not any(_VERB_ENDS.match(each) or each in _BE for each in name)
 
 
 def _has_infinitive(tokens: Sequence[tuple[str, int, int]], place: int) -> bool:

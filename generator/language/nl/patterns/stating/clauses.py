@@ -18,6 +18,7 @@ SO, LONG = "zo", "lang"
 """Two words that open a proviso."""
 WHO, IF, WHERE = "wie", "als", "waar"
 PRONOUNS = "je jij u ik we wij ze zij hij men er iemand iets"
+WE = "we wij"
 WHETHER = "of"
 
 STANDS_FOR_NOUN = (
