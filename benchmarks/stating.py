@@ -70,7 +70,9 @@ def measured(name: str, *, loud: bool) -> list[str]:
     topic = Count()
     cases = yaml.safe_load((LISTS / name).read_text("utf-8"))
     together = [[*group] for _, group in groupby(cases, key=lambda case: case.get("of", case["say"]))]
-    for case, found in ((case, found) for group in together for case, found in zip(group, suggested(group), strict=True)):
+    for case, found in (
+        (case, found) for group in together for case, found in zip(group, suggested(group), strict=True)
+    ):
         forces = [force_of[each.norm or ""] for each in found]
         wrong = []
         allowed = [each.split(", ") for each in case["force"].split(" | ")]

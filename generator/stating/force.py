@@ -24,7 +24,7 @@ _DECIDES, _MEASURES, _IN_DOUBT = map(pattern, (words.patterns.stating.parts.DECI
 _WISHES, _PREFERS = map(pattern, (_read.WISHES, _read.PREFERS))
 _AVOIDS, _BRANDS, _TAKES = map(pattern, (_read.AVOIDS, _read.BRANDS, _read.TAKES))
 _BREACH, _FOLLOWS, _FILES = map(pattern, (_read.BREACH, _read.FOLLOWS, _read.FILES))
-_STEP, _VOIDS, _UNDONE = map(pattern, (_read.STEP, _read.VOIDS, _read.UNDONE))
+_STEP, _VOIDS, _UNDONE, _TO_STEP = map(pattern, (_read.STEP, _read.VOIDS, _read.UNDONE, _read.TO_STEP))
 _QUOTES = " \"'”’»)"
 _DENIABLE: tuple[Force, ...] = ("oblige", "permit", "permit-if", "advise", "sanction")
 """Forces that a denial in the clause takes away."""
@@ -101,6 +101,11 @@ def read(text: str, cues: Sequence[Cue], subject: Callable[[str], Subject]) -> R
     if told is not None and not (told.force == "permit" and asked):  # "apparaten die niet nodig zijn, zijn uit"
         return told
     return Reading("oblige", "default") if asked else None
+
+
+def is_step(text: str) -> bool:
+    """Return whether a text is a step of a ladder of measures: "2e keer: …", or says who goes to which."""
+    return bool(_STEP.search(text) or _TO_STEP.search(text))
 
 
 def _told(sentence: Sentence, cues: Sequence[Cue], *clauses: str) -> Reading | None:

@@ -194,7 +194,9 @@ def _is_capacity(tokens: Sequence[tuple[str, int, int]]) -> bool:
     """Whether a sentence begins with as what "wij" speak: "Als Voorbeeld College vinden wij"."""
     words_ = [token for token, _, _ in tokens[1:_LOOK]]
     name = [*takewhile(lambda token: token not in _WE, words_)][:-1]
-    return bool(name) and len(name) < len(words_) - 1 and not any(_VERB_ENDS.match(each) or each in _BE for each in name)
+    return (
+        bool(name) and len(name) < len(words_) - 1 and not any(_VERB_ENDS.match(each) or each in _BE for each in name)
+    )
 
 
 def _has_infinitive(tokens: Sequence[tuple[str, int, int]], place: int) -> bool:

@@ -80,9 +80,7 @@ RECORDED = (
     r"\w*foto[’'']?s|\w*filmpjes?|\w*video[’'']?s|\w*gegevens|\w*wachtwoord(?:en)?|\w*gesprekken)\b[^,.;]*\b"
 )
 """What is recorded or written, at the beginning of what is said."""
-KEPT = (
-    r"\b(?:blijft|blijven)\b[^,.;]{0,40}\b(?:binnen|thuis|geheim|privé|vertrouwelijk|intern|op school|in (?:de|het|je))\b"
-)
+KEPT = r"\b(?:blijft|blijven)\b[^,.;]{0,40}\b(?:binnen|thuis|geheim|privé|vertrouwelijk|intern|op school|in (?:de|het|je))\b"
 """How it shall stay."""
 WISHES = (
     r"^(?:\S+ ){0,4}(?:(?:streef|streeft|streven|hoop|hoopt|hopen|wenst|gun|gunt|gunnen|waardeert|waarderen|"
@@ -123,6 +121,10 @@ STEP = (
     r"directeur|directie|schoolleiding|melding|dag|week)\b"
 )
 """A step of a ladder: how often, and behind a colon what then follows."""
+TO_STEP = (
+    rf"\b(?:gaat|gaan|ga|schuift|schuiven|komt|komen)\b[^,.;]{{0,30}}\b(?:naar|op|bij) (?:de |het )?"
+    rf"(?:{_ORDINAL} (?:keer|stap|trede)|stap \d)"
+)
 BREACH = (
     rf"\b(?:na|bij) (?:de |een |het )?(?:{_TIMES}|{_ORDINAL}) (?:keer|keren|maal|waarschuwing(?:en)?|overtreding(?:en)?)\b|"
     r"\b(?:weigert|weigeren)\b|"
@@ -133,7 +135,7 @@ BREACH = (
 )
 FOLLOWS = (
     r"\b(?:praat|praten|spreekt|spreken|gesprek)\b[^.;]{0,30}\b(?:ouders|directeur|directie|mentor|afdelingsleider|teamleider)\b|"
-    rf"\b(?:gaat|gaan|ga|schuift|schuiven|komt|komen)\b[^,.;]{{0,30}}\bnaar (?:de |het )?(?:{_ORDINAL} (?:keer|stap|trede)|stap \d)|"
+    rf"{TO_STEP}|"
     r"\b(?:volgt|volgen|krijgt|krijgen|verliest|verliezen|riskeert|riskeren|kwijt|leidt tot|leiden tot|ingenomen|"
     r"(?:neemt|nemen|neem)\b[^.;]{0,30}\bcontact op|(?:belt|bellen)\b[^.;]{0,30}\bouders|"
     r"(?:wordt|worden) (?:[^\s,.;]+ ){0,3}(?:aangesproken|gewaarschuwd|berispt)|"

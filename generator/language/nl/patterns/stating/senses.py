@@ -26,7 +26,10 @@ OTHER = (
     r"\baan het (?:juiste|verkeerde) (adres)\b",
 )
 LIKE = (
-    (r"\b(?:taalmodel(?:len)?|chatbots?|chatprogramma[’']?s?|tekstgenerator\w*|beeldgenerator\w*|copilot|gemini)\b", "AI"),
+    (
+        r"\b(?:taalmodel(?:len)?|chatbots?|chatprogramma[’']?s?|tekstgenerator\w*|beeldgenerator\w*|copilot|gemini)\b",
+        "AI",
+    ),
     (r"\b(lever(?:t|en)?\b[^.;]{0,40}\b)telefoons?\b(?=[^.;]{0,30}\bin\b)", r"\1mobieltje"),
     (r"\b(zet(?:ten)?\b[^.;]{0,30}\b)geluid\b(?=[^.;]{0,20}\b(?:uit|zacht)\b)", r"\1mobieltje"),
 )
