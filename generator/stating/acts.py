@@ -13,6 +13,8 @@ _INFINITIVE_END, _BARE_BAN, _AFTER_COLON = map(pattern, (_read.INFINITIVE_END, _
 _DEVICE, _STILL, _LIMITED = map(pattern, (_read.DEVICE, _read.STILL, _read.LIMITED))
 _MANY, _BOUND, _WITHOUT_CONSENT = map(pattern, (_read.MANY, _read.TELLS_ITSELF, _read.WITHOUT_CONSENT))
 _CONDUCT, _RECEIVES, _SHOWS = pattern(_read.CONDUCT), pattern(_read.RECEIVES), pattern(_read.SHOWS)
+_ONLY_THEY = pattern(_read.ONLY_THEY)
+_PUT = pattern(_read.PUT)
 _RECORDED, _KEPT = pattern(_read.RECORDED), pattern(_read.KEPT)
 
 
@@ -26,8 +28,9 @@ def act(sentence: Sentence) -> Force | None:
         if ordered or _banned(sentence):
             return "permit-if" if lifted(sentence) else "forbid"
         return None
-    spoken = sentence.subject or sentence.speaks_to_you or _PASSIVE.search(main)
-    limited = spoken and not sentence.imperative and _LIMITED.search(sentence.whole)
+    spoken = sentence.subject or sentence.speaks_to_you or _PASSIVE.search(main) or _PUT.search(main)
+    alone = sentence.subject == "people" and _ONLY_THEY.search(main) and not (_FACT.search(main) or _RECEIVES.search(main))
+    limited = alone or (spoken and not sentence.imperative and _LIMITED.search(sentence.whole))
     return "permit-if" if limited else None
 
 

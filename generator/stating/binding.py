@@ -17,6 +17,7 @@ from generator.stating.who import Roles
 
 _PREFERS = pattern(words.patterns.stating.force.PREFERS)
 _RECEIVES, _BACK = pattern(words.patterns.stating.force.RECEIVES), pattern(words.patterns.stating.who.BACK)
+_ASKED_TO = pattern(words.patterns.stating.who.ASKED_TO)
 _ADVISED, _VERB_OPENS = pattern(words.patterns.stating.who.ADVISED), pattern(words.patterns.stating.who.VERB_OPENS)
 _WHO = words.patterns.stating.clauses.WHO
 
@@ -70,7 +71,8 @@ def _subject(clause: str, roles: Roles) -> tuple[str, ...]:
     """
     parts = segments(clause)
     main, content = of_kind(clause, parts, "main"), of_kind(clause, parts, "content")
-    if (advised := _ADVISED.search(main)) and (named := roles.people(roles.subject(main[advised.end() :]))):
+    asked = _ASKED_TO.search(main) if any(each.kind == "aim" for each in parts) else None
+    if (advised := _ADVISED.search(main) or asked) and (named := roles.people(roles.subject(main[advised.end() :]))):
         return named
     wished = of_kind(clause, parts, "condition") if _PREFERS.search(main) else ""  # "we zouden het fijn vinden als …"
     back = _BACK.search(main) or clause.lower().startswith(_WHO)

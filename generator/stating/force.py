@@ -24,6 +24,7 @@ _DECIDES, _MEASURES, _IN_DOUBT = map(pattern, (words.patterns.stating.parts.DECI
 _WISHES, _PREFERS = map(pattern, (_read.WISHES, _read.PREFERS))
 _AVOIDS, _BRANDS, _TAKES = map(pattern, (_read.AVOIDS, _read.BRANDS, _read.TAKES))
 _BREACH, _FOLLOWS, _FILES = map(pattern, (_read.BREACH, _read.FOLLOWS, _read.FILES))
+_OBJECTS, _MAY = pattern(_read.OBJECTS), pattern(_read.MAY)
 _STEP, _VOIDS, _UNDONE, _TO_STEP = map(pattern, (_read.STEP, _read.VOIDS, _read.UNDONE, _read.TO_STEP))
 _QUOTES = " \"'”’»)"
 _DENIABLE: tuple[Force, ...] = ("oblige", "permit", "permit-if", "advise", "sanction")
@@ -69,6 +70,10 @@ def read(text: str, cues: Sequence[Cue], subject: Callable[[str], Subject]) -> R
         return Reading("define", "said")
     if _AWARE.search(main) and not _SPOKEN.search(content):
         return Reading("state", "said")
+    if _OBJECTS.search(main) and not denied(main):
+        return Reading("permit", "said", may=True)
+    if not denied(main) and (_STEP.search(sentence.whole) or (_VOIDS.search(main) and not _MAY.search(main))):
+        return Reading("sanction", "said")
     if (told := _told(sentence, cues, main, content)) is not None:
         return told
     if _NO_MEASURE.search(main):
@@ -76,8 +81,6 @@ def read(text: str, cues: Sequence[Cue], subject: Callable[[str], Subject]) -> R
     if _UNDONE.search(main):
         return Reading("oblige", "said")
     if not denied(main):
-        if _STEP.search(sentence.whole) or _VOIDS.search(main):
-            return Reading("sanction", "said")
         if _AVOIDS.search(main) or _BRANDS.search(sentence.whole):
             return Reading("forbid", "said")
         if _TAKES.search(main):
@@ -112,7 +115,7 @@ def _told(sentence: Sentence, cues: Sequence[Cue], *clauses: str) -> Reading | N
     """Return what a verb or adjective says in the first of these clauses that has one."""
     main = sentence.main
     threatens = any(cue.force == "sanction" and cue.pattern and cue.pattern.search(main) for cue in cues)
-    threatens = threatens or bool(_VOIDS.search(main) or (_FOLLOWS.search(main) and _BREACH.search(sentence.whole)))
+    threatens = threatens or bool(_FOLLOWS.search(main) and _BREACH.search(sentence.whole))
     for clause in clauses:
         told = telling.told(clause, sentence, whole=clause == main, threatens=threatens)
         if told is not None:

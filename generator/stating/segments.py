@@ -36,6 +36,7 @@ _VERB_FIRST = frozenset(_read.VERB_FIRST.split())
 _VERB_FIRST_ANY = expression(_read.VERB_FIRST_ANY)
 _WHO, _ENDS_ITSELF = frozenset(_read.WHO.split()), expression(_read.ENDS_ITSELF)
 _SUBJECT = frozenset(_read.SUBJECT.split())
+_ASKING = frozenset(_read.ASKING.split())
 _WE = frozenset(_read.WE.split())
 _PRONOUNS = frozenset(_read.PRONOUNS.split())
 _POINTS_AFTER = expression(_read.STANDS_FOR_NOUN)
@@ -49,6 +50,7 @@ _MANY = frozenset(_read.MANY.split())
 _VERB_ENDS = expression(_read.VERB_ENDS)
 _OF_WHOM = frozenset(_read.OF_WHOM.split())
 _PARTING = frozenset(",;:()")
+_NEAR = 3  # words: how far before "of" what is asked stands; "vraagt eerst even of"
 _LOOK = 25  # words: how far after "om" its "te" may stand
 
 
@@ -109,7 +111,7 @@ def _turn(tokens: Sequence[tuple[str, int, int]], place: int, kind: Kind, fronte
     if token in _AIM:
         return "aim" if _has_infinitive(tokens, place) else None
     if token == _read.WHETHER:
-        return "question" if after in _PRONOUNS else None
+        return "question" if after in _PRONOUNS or _asks_whether(tokens, place) else None
     opened = "proviso" if token == _read.SO and after == _read.LONG else _OPENS.get(token)
     if opened is None or (opened == kind and opened != "condition"):
         return None
@@ -179,6 +181,13 @@ def _has_verb(tokens: Sequence[tuple[str, int, int]], place: int) -> bool:
     if people not in _MANY or not clause or clause[0] in _OF_WHOM:
         return False
     return clause[-1] in _FINITE | _BE or _VERB_ENDS.match(clause[-1]) is not None
+
+
+def _asks_whether(tokens: Sequence[tuple[str, int, int]], place: int) -> bool:
+    """Whether "of" behind a verb of asking opens what is asked: "vraagt eerst of ouders akkoord zijn"."""
+    before = [token for token, _, _ in tokens[max(0, place - _NEAR) : place]]
+    after = tokens[place + 1][0] if place + 1 < len(tokens) else ""
+    return not _ASKING.isdisjoint(before) and (after in _SUBJECT or after in _WHOSE)
 
 
 def _says_what_is_done(tokens: Sequence[tuple[str, int, int]], place: int) -> bool:

@@ -39,6 +39,7 @@ _OPEN = expression(_read.OPEN, re.IGNORECASE)
 _TOUCHES = expression(_read.TOUCHES_ORGANISATION, re.IGNORECASE)
 _AUDIENCE = expression(_read.AUDIENCE, re.IGNORECASE)
 _SPEAKS = expression(_read.SPEAKS, re.IGNORECASE)
+_VERB = expression(_read.ANY_VERB, re.IGNORECASE)
 _FUNCTION = expression(_read.FUNCTION, re.IGNORECASE)
 _EACH_OTHER = expression(_read.EACH_OTHER, re.IGNORECASE)
 
@@ -99,7 +100,7 @@ class Roles:
         clause = _BELONGS.sub("", clause[:_SENTENCE])
         clause = _OBJECT.sub("", clause)
         window = _window(clause)
-        found = set(self.named(window)) or {role for role, pattern in self.acting if pattern.search(window)}
+        found = self._acting_first(window) or set(self.named(window))
         for match in islice(_INVERTED.finditer(clause), 0 if found else _VERBS_READ):
             found.update(self.named(_window(clause[match.end() : match.end() + _AFTER_VERB], 0)))
             found.update(self.organisations.intersection(self.named(_window(clause[match.start() : match.end() + 30]))))
@@ -108,6 +109,14 @@ class Roles:
                 if self.named(match[1]):
                     found.update(self.named(_window(clause[match.start(1) : match.end() + _AFTER_VERB], 0)))
         return tuple(role for role, _ in self.named_by if role in found)
+
+    def _acting_first(self, window: str) -> set[str]:
+        """Return the roles of those who stand at the beginning by another name, with a verb before anybody else."""
+        first = min((match.start() for _, p in self.named_by if (match := p.search(window))), default=len(window))
+        acting = [(match, role) for role, p in self.acting if (match := p.search(window[:first]))]
+        if not acting or (first < len(window) and not _VERB.search(window[min(m.end() for m, _ in acting) : first])):
+            return set()
+        return {role for _, role in acting}
 
     def kind(self, clause: str) -> Subject:
         """Return what the first words of a clause name: people, the organisation, or neither."""

@@ -31,7 +31,8 @@ ALLOWED = (
 FREE = (
     r"\b(?:gedwongen|dwingen|dwingt|verplicht (?:worden|gesteld|om|tot)|worden verplicht|"
     r"probleem|bezwaar(?:lijk)?|erg)\b|"
-    r"\b(?:niet|niets|geen|nooit|nimmer)\b[^,;.]{0,60}\b(?:verwacht|verlangd|gevergd|geëist)\b"
+    r"\b(?:niet|niets|geen|nooit|nimmer)\b[^,;.]{0,60}\b(?:verwacht|verlangd|gevergd|geëist)\b|"
+    r"^van\b[^,;.]{0,40}\b(?:verwacht|verwachten|verlangt|verlangen|eist|eisen)\b[^,;.]{0,30}\b(?:niet|nooit)\W*$"
 )
 """With a denial: it is left free ("niemand kan worden gedwongen", "geen bezwaar")."""
 LIFTED = (
@@ -80,6 +81,11 @@ RECORDED = (
     r"\w*foto[’'']?s|\w*filmpjes?|\w*video[’'']?s|\w*gegevens|\w*wachtwoord(?:en)?|\w*gesprekken)\b[^,.;]*\b"
 )
 """What is recorded or written, at the beginning of what is said."""
+PUT = (
+    r"^(?:een |de |het |elke |alle )?(?:\w*foto(?:[’'']?s)?|\w*filmpjes?|\w*beeld(?:en)?|\w*berichten?|\w*accounts?|\w*opnames?|\w*opnamen|"
+    r"\w*video(?:[’'']?s)?)\b[^,.;]{0,30}\b(?:gaat|gaan|komt|komen)\b"
+)
+"""What is put somewhere, with a verb that leaves out by whom."""
 KEPT = r"\b(?:blijft|blijven)\b[^,.;]{0,40}\b(?:binnen|thuis|geheim|privé|vertrouwelijk|intern|op school|in (?:de|het|je))\b"
 """How it shall stay."""
 WISHES = (
@@ -96,7 +102,7 @@ PREFERS = (
     r"\bverdient (?:de |sterk )?(?:aanbeveling|voorkeur)\b|\bstrekt tot aanbeveling\b|\bis aan te bevelen\b|"
     r"\bverzoek(?:t|en)?\b (?:wij |we )?(?:u|je|jou|jullie|ouders|leerlingen|medewerkers|iedereen|alle)\b|"
     r"\b(?:zie|ziet|zien)\b (?:wij |we )?graag\b|\b(?:zou|zouden)\b[^,.;]{0,20}\b(?:fijn|mooi|prettig|graag)\b|"
-    r"\bstel(?:t|len)?\b[^,.;]{0,30}\bop prijs\b|\bop prijs stel(?:t|len)\b"
+    r"\bstel(?:t|len)?\b[^,.;]{0,30}\bop prijs\b|\bop prijs (?:stel(?:t|len)|gesteld)\b"
 )
 """A wish for what others do: it asks without demanding."""
 UNDONE = (
@@ -169,11 +175,13 @@ PROVISO = (
 LIMITED = (
     r"^(?:alleen|uitsluitend|slechts|enkel)\b[^.;,]{0,80}\b(?:heeft|hebben)\b[^.;,]{0,40}\b(?:toegang|inzage|zicht|recht)\b|"
     r"\b(?:toegang|inzage)\b[^.;,]{0,60}\b(?:heeft|hebben)\b[^.;,]{0,20}\b(?:alleen|uitsluitend|slechts|enkel)\b|"
-    r"\bpas (?:als|na|nadat|wanneer|zodra)\b|"
+    r"\bpas (?:\w+ ){0,3}(?:als|na|nadat|wanneer|zodra)\b|"
     r"\b(?:alleen|uitsluitend|slechts|enkel)\b[^.;]{0,40}\b(?:met|na|nadat|zodra|als|wanneer|indien|voor|onder|bij|tijdens|"
     r"in|op|via|"
     r"gebruikt|toegankelijk|door)\b"
 )
+ONLY_THEY = r"^(?:alleen|uitsluitend|slechts|enkel) (?!als\b|wanneer\b|indien\b)"
+"""Before people: what they do nobody else may."""
 CONSENT = r"\b(?:toestemming|goedkeuring|instemming|akkoord|goed ?vind\w*|toestaat)\b"
 
 WITHOUT_CONSENT = r"\bzonder (?:\w+ ){0,3}(?:toestemming|goedkeuring|instemming|akkoord|medeweten)\b"
@@ -200,10 +208,14 @@ BRANDS = (
 VOIDS = (
     r"\bongeldig\b[^,.;]{0,20}\bverkla\w+|\bverkla\w+\b[^,.;]{0,40}\bongeldig\b|"
     r"\btoegang\b[^,.;]{0,60}\b(?:ontzegg\w+|ontzegt|ontzegd|ontneemt|ontnemen|ontnomen|blokkeren|geblokkeerd)\b|"
-    r"\b(?:uitsluit\w*|uitgesloten|sluit\b[^,.;]{0,40}\buit|sluiten\b[^,.;]{0,40}\buit)\b(?=[^.;]* van\b)|"
-    r"\bvan\b[^,.;]{0,60}\b(?:uitsluiten|uitgesloten (?:worden|wordt))\b"
+    r"\b(?:word|wordt|worden)\b[^,.;]{0,60}\buitgesloten van\b|\b(?:sluit|sluiten)\b[^,.;]{0,40}\buit van\b|"
+    r"\bvan\b[^,.;]{0,60}\b(?:uitsluiten|uitgesloten (?:worden|wordt)|(?:worden|wordt) uitgesloten)\b|\buitsluiten van\b|"
+    r"\bverlies(?:t|en)?\b[^,.;]{0,30}\b(?:recht|toegang|account)\b|"
+    r"\b(?:krijg|krijgt|krijgen)\b (?:hiervoor |daarvoor |dan )?(?:een |het cijfer )?(?:1|één|0|nul|onvoldoende)(?=\W*$| voor\b)"
 )
 """What a school takes back or keeps from somebody: a measure, though none of a list."""
+OBJECTS = r"\b(?:kan|kunnen|kunt|kun|mag|mogen)\b[^.;]{0,100}\b(?:bezwaar|beroep|verweer|klacht(?:en)?|klagen)\b"
+"""To whoever is struck by a measure this is allowed."""
 TAKES = (
     r"^(?!(?:ik|je|jij|we|wij|leerling\w*)\b).*\b(?:neemt|nemen|neem)\b[^.;]{0,40}\b(?:telefoons?|mobiel\w*|toestel(?:len)?|apparaat|apparatuur|laptop|tablet)\b"
     r"[^.;]{0,15}\bin\b"
@@ -213,6 +225,8 @@ PERSON = (
     r"^(?:ook |dus |verder |tevens |daarbij |en |maar )?(?:je(?! (?:eigen|\w{4,}e|\w+en)\b)|jij|jullie|u|ik|we|"
     r"wij|ze|zij|hij|men|niemand|iedereen|ieder|eenieder|wie)\b"
 )
+POINTS_BACK = r"\W*(?:dan )?\w+(?:t (?:hij|zij|ze)|en (?:zij|ze))\b"
+"""A verb and who was named before: "haalt hij …"."""
 INVERTED_YOU = r"\b\w+ (?:je|jij|u|ik|we|wij)\b|\b\w+(?:t|en) (?:niemand|men|iedereen)\b"
 FACT = (
     r"\b(?:is|zijn|ben|bent|was|"
@@ -276,7 +290,7 @@ BAD = (
 PERMITS = r"\b(?:mag|toegestaan)\b"
 
 FREES = (
-    r"\b(?:verboden|\w*verbod|verplicht\w*|\w*plicht|verwacht|verlangd|gevergd|geëist|hoef\w*|hoeven|behoe\w+|nodig|vereist|noodzakelijk|gedwongen|gehouden|"
+    r"\b(?:verboden|\w*verbod|verplicht\w*|\w*plicht|verwacht(?:en)?|verlangd|gevergd|geëist|hoef\w*|hoeven|behoe\w+|nodig|vereist|noodzakelijk|gedwongen|gehouden|"
     r"bezwaar\w*|probleem|"
     r"erg|ongeoorloofd|ontoelaatba\w+|kiezen|kiest|kies|zonder|om niet|om geen)\b"
 )

@@ -14,6 +14,8 @@ INVERTED = (
 )
 BACK = r"\b(?:hij|zij|ze|deze|die|dit|dat)\b"
 """Points back to who was named before."""
+ASKED_TO = r"\b(?:vraag|vraagt|vragen)\b(?: (?:wij|we))?\s+(?=\w)"
+"""The same, before "om … te"."""
 ADVISED = r"\b(?:raad|raadt|raden|adviseer|adviseert|adviseren|verzoek|verzoekt|verzoeken)\b(?: (?:wij|we))?\s+(?=\w)"
 """Behind these words stands who is advised or asked: what is advised is theirs to do."""
 VERB_OPENS = r"(?!(?:het|dat|dit|met|niet|wat|uit|tot|want|tussen|binnen|buiten|zonder)\b)[a-zé]{2,}t\b(?! (?:je|u|men|hij|zij|ze|de|het)\b)"
@@ -38,6 +40,7 @@ ADDRESSED = r"\b(?:voor|t\.a\.v\.|door)\b"
 BETWEEN = r"\b(?:contact|omgang|tussen|met|over)\b"
 """In a heading of a few words: it names roles as its subject and speaks to none of them."""
 AND = "en"
+ANY_VERB = r"\b(?:kan|kunnen|mag|mogen|moet|moeten|zal|zullen|is|zijn|heeft|hebben|wil|willen|[a-zé]{2,}t|[a-zé]{3,}en)\b"
 FUNCTION = (
     r"(?:(?:de|een|elke|iedere|onze|alle) )?(?:\w+ )?\w*(?:coördinator(?:en)?|administratie|commissie|functionaris(?:sen)?|"
     r"surveillant(?:en)?|stagiair(?:e|es|s)?|brugklassers?|bovenbouwers?|onderbouwers?|klasgenoten|klasgenoot|gastdocent(?:en)?|"
