@@ -14,6 +14,7 @@ _DEVICE, _STILL, _LIMITED = map(pattern, (_read.DEVICE, _read.STILL, _read.LIMIT
 _MANY, _BOUND, _WITHOUT_CONSENT = map(pattern, (_read.MANY, _read.TELLS_ITSELF, _read.WITHOUT_CONSENT))
 _CONDUCT, _RECEIVES, _SHOWS = pattern(_read.CONDUCT), pattern(_read.RECEIVES), pattern(_read.SHOWS)
 _ONLY_THEY = pattern(_read.ONLY_THEY)
+_GOES, _PLACED = pattern(_read.GOES), pattern(_read.PLACED)
 _PUT = pattern(_read.PUT)
 _RECORDED, _KEPT = pattern(_read.RECORDED), pattern(_read.KEPT)
 
@@ -54,7 +55,7 @@ def asked(sentence: Sentence) -> bool:
     main = sentence.main
     if denied(main):
         return False
-    if _DEVICE.search(main) and _STILL.search(main):
+    if _DEVICE.search(main) and (_GOES.search(main) or _PLACED.search(main)):
         return True
     if _CONDUCT.search(main) or (_RECORDED.search(main) and _KEPT.search(main)):
         return True

@@ -24,6 +24,7 @@ _DECIDES, _MEASURES, _IN_DOUBT = map(pattern, (words.patterns.stating.parts.DECI
 _WISHES, _PREFERS = map(pattern, (_read.WISHES, _read.PREFERS))
 _AVOIDS, _BRANDS, _TAKES = map(pattern, (_read.AVOIDS, _read.BRANDS, _read.TAKES))
 _BREACH, _FOLLOWS, _FILES = map(pattern, (_read.BREACH, _read.FOLLOWS, _read.FILES))
+_NOT_ALL, _NEED = pattern(_read.NOT_ALL), pattern(_read.NEED)
 _OBJECTS, _MAY = pattern(_read.OBJECTS), pattern(_read.MAY)
 _STEP, _VOIDS, _UNDONE, _TO_STEP = map(pattern, (_read.STEP, _read.VOIDS, _read.UNDONE, _read.TO_STEP))
 _QUOTES = " \"'”’»)"
@@ -64,6 +65,8 @@ def read(text: str, cues: Sequence[Cue], subject: Callable[[str], Subject]) -> R
         return None  # what is asked is not said
     sentence = ready(text, subject)
     main, content = sentence.main, sentence.of("content")
+    if _NOT_ALL.search(main) and not _NEED.search(main):
+        return None
     if _LIFTED.search(sentence.whole):
         return Reading("permit", "said")
     if _DEFINES.search(main):

@@ -36,6 +36,7 @@ _VERB_FIRST = frozenset(_read.VERB_FIRST.split())
 _VERB_FIRST_ANY = expression(_read.VERB_FIRST_ANY)
 _WHO, _ENDS_ITSELF = frozenset(_read.WHO.split()), expression(_read.ENDS_ITSELF)
 _SUBJECT = frozenset(_read.SUBJECT.split())
+_ONE, _AND = frozenset(_read.ONE.split()), frozenset(_read.AND.split())
 _ASKING = frozenset(_read.ASKING.split())
 _WE = frozenset(_read.WE.split())
 _PRONOUNS = frozenset(_read.PRONOUNS.split())
@@ -51,6 +52,7 @@ _VERB_ENDS = expression(_read.VERB_ENDS)
 _OF_WHOM = frozenset(_read.OF_WHOM.split())
 _PARTING = frozenset(",;:()")
 _NEAR = 3  # words: how far before "of" what is asked stands; "vraagt eerst even of"
+_LISTED = 7  # words: how far a list is looked for behind a comma
 _LOOK = 25  # words: how far after "om" its "te" may stand
 
 
@@ -103,7 +105,7 @@ def _turn(tokens: Sequence[tuple[str, int, int]], place: int, kind: Kind, fronte
     before = tokens[place - 1][0] if place else ""
     after = tokens[place + 1][0] if place + 1 < len(tokens) else ""
     if token in _PARTING:
-        return "main"
+        return None if kind != "main" and _lists_on(tokens, place) else "main"
     if fronted and tokens[0][0] in _WHO and token in _FINITE - {_read.ITS} and _ENDS_ITSELF.fullmatch(before):
         return "main"  # "wie zich niet aan de regels houdt wordt …"
     if kind != "main" and _resumes(token, before, after, kind, fronted=fronted):
@@ -183,6 +185,36 @@ def _has_verb(tokens: Sequence[tuple[str, int, int]], place: int) -> bool:
     return clause[-1] in _FINITE | _BE or _VERB_ENDS.match(clause[-1]) is not None
 
 
+def _lists_on(tokens: Sequence[tuple[str, int, int]], place: int) -> bool:
+    """Whether a comma parts what is listed inside a clause: "als de docent, de mentor of de rector dat goedvindt"."""
+    if tokens[place][0] != "," or place < 2:
+        return False
+    rest = [token for token, _, _ in tokens[place + 1 : place + 1 + _LISTED]]
+    listed = [*takewhile(lambda token: token not in _AND and token not in _PARTING - {","}, rest)]
+    if len(listed) == len(rest) or rest[len(listed)] not in _AND or not listed or listed[-1] == ",":
+        return False
+    verb = _is_verb(tokens, place - 1)
+    if listed[0] in _FINITE or listed[0] in _OPENS or listed[0] in _PRONOUNS:
+        return False
+    first = _VERB_ENDS.match(listed[0]) is not None and listed[0] not in _SUBJECT
+    return (first and len(listed) == 1) if verb else not (first and len(listed) > 1)
+
+
+def _is_verb(tokens: Sequence[tuple[str, int, int]], place: int) -> bool:
+    """Whether a word may be the verb at the end of its clause: of "je" and "hij" none ends in -en."""
+    word = tokens[place][0]
+    if word in _FINITE or word in _BE:
+        return True
+    one = not _ONE.isdisjoint(token for token, _, _ in tokens[max(0, place - _LISTED) : place])
+    return _VERB_ENDS.match(word) is not None and word not in _SUBJECT and not (one and word.endswith(_read.MANY_ENDS))
+
+
+def _end(tokens: Sequence[tuple[str, int, int]], place: int) -> int:
+    """Return where the clause ends that begins at a place: at the first sign that parts no list."""
+    places = range(place + 1, min(len(tokens), place + _LOOK))
+    return next((at for at in places if tokens[at][0] in _PARTING and not _lists_on(tokens, at)), len(tokens))
+
+
 def _asks_whether(tokens: Sequence[tuple[str, int, int]], place: int) -> bool:
     """Whether "of" behind a verb of asking opens what is asked: "vraagt eerst of ouders akkoord zijn"."""
     before = [token for token, _, _ in tokens[max(0, place - _NEAR) : place]]
@@ -192,17 +224,16 @@ def _asks_whether(tokens: Sequence[tuple[str, int, int]], place: int) -> bool:
 
 def _says_what_is_done(tokens: Sequence[tuple[str, int, int]], place: int) -> bool:
     """Whether a verb may stand in what "als" opens: as its last word, or anywhere where it is one that all know."""
-    rest = [token for token, _, _ in tokens[place + 1 : place + 1 + _LOOK]]
-    clause = list(takewhile(lambda token: token not in _PARTING, rest))
+    clause = [token for token, _, _ in tokens[place + 1 : _end(tokens, place)]]
     if not _FINITE.isdisjoint(clause[1:]) or not _BE.isdisjoint(clause[1:]):
         return True
     return any(_VERB_ENDS.match(token) and token not in _SUBJECT for token in clause[1:])
 
 
 def _is_capacity(tokens: Sequence[tuple[str, int, int]]) -> bool:
-    """Whether a sentence begins with as what "wij" speak: "Als Voorbeeld College vinden wij"."""
+    """Whether a sentence begins with as what somebody acts: "Als Voorbeeld College vinden wij", "Als mentor mag je"."""
     words_ = [token for token, _, _ in tokens[1:_LOOK]]
-    name = [*takewhile(lambda token: token not in _WE, words_)][:-1]
+    name = [*takewhile(lambda token: token not in _PRONOUNS, words_)][:-1]
     return (
         bool(name) and len(name) < len(words_) - 1 and not any(_VERB_ENDS.match(each) or each in _BE for each in name)
     )

@@ -68,6 +68,7 @@ UNWANTED = (
 )
 """With a denial: it should not be done."""
 ADVISED_AGAINST = (
+    r"\b(?:adviseer|adviseert|adviseren|raad|raadt|raden)\b[^.;]{0,60}\b(?:geen|niet|nooit)\b|"
     r"\bverdient geen (?:aanbeveling|voorkeur)\b|"
     r"\bafgeraden\b|\b(?:raad|raadt|raden)\b[^.;]{0,80}\baf\b|\bontraden\b|\bontraadt\b|"
     r"\b(?:liever|beter|bij voorkeur)\b[^.;,]{0,60}\b(?:niet|geen|niets|niemand|nooit)\b"
@@ -86,7 +87,10 @@ PUT = (
     r"\w*video(?:[’'']?s)?)\b[^,.;]{0,30}\b(?:gaat|gaan|komt|komen)\b"
 )
 """What is put somewhere, with a verb that leaves out by whom."""
-KEPT = r"\b(?:blijft|blijven)\b[^,.;]{0,40}\b(?:binnen|thuis|geheim|privé|vertrouwelijk|intern|op school|in (?:de|het|je))\b"
+KEPT = (
+    r"\b(?:blijft|blijven)\b[^,.;]{0,40}\b(?:binnen|thuis|geheim|privé|vertrouwelijk|intern|op school|in (?:de|het|je|een) "
+    r"(?:klas|les|lokaal|\w*school|schoolgebouw|gebouw|\w*kluis|kast|groep|team|schoolomgeving|leeromgeving))\b"
+)
 """How it shall stay."""
 WISHES = (
     r"^(?:\S+ ){0,4}(?:(?:streef|streeft|streven|hoop|hoopt|hopen|wenst|gun|gunt|gunnen|waardeert|waarderen|"
@@ -105,6 +109,11 @@ PREFERS = (
     r"\bstel(?:t|len)?\b[^,.;]{0,30}\bop prijs\b|\bop prijs (?:stel(?:t|len)|gesteld)\b"
 )
 """A wish for what others do: it asks without demanding."""
+NOT_ALL = (
+    r"^niet (?:iedereen|alle|allemaal|elke?|iedere?|alles|overal|altijd)\b|"
+    r"\b(?:mag|mogen)\b[^,.;]{0,30}\bniet (?:altijd|overal|alles|iedereen)\b"
+)
+"""It may be so for some: what is said is neither forbidden nor allowed."""
 UNDONE = (
     r"^(?:geen|niet een|niemand|niets)\b[^,.;]*\b(?:blijft|blijven)\b[^,.;]*"
     r"\bon(?:beantwoord|gemeld|besproken|opgelost|gelezen|bestraft|behandeld|weersproken|opgemerkt|afgehandeld)\b|"
@@ -207,14 +216,17 @@ BRANDS = (
 """What an act is called that is therefore forbidden."""
 VOIDS = (
     r"\bongeldig\b[^,.;]{0,20}\bverkla\w+|\bverkla\w+\b[^,.;]{0,40}\bongeldig\b|"
-    r"\btoegang\b[^,.;]{0,60}\b(?:ontzegg\w+|ontzegt|ontzegd|ontneemt|ontnemen|ontnomen|blokkeren|geblokkeerd)\b|"
+    r"\btoegang\b[^,.;]{0,60}\b(?:ontzegg\w+|ontzegt|ontzegd|ontneemt|ontnemen|ontnomen)\b|"
     r"\b(?:word|wordt|worden)\b[^,.;]{0,60}\buitgesloten van\b|\b(?:sluit|sluiten)\b[^,.;]{0,40}\buit van\b|"
     r"\bvan\b[^,.;]{0,60}\b(?:uitsluiten|uitgesloten (?:worden|wordt)|(?:worden|wordt) uitgesloten)\b|\buitsluiten van\b|"
     r"\bverlies(?:t|en)?\b[^,.;]{0,30}\b(?:recht|toegang|account)\b|"
     r"\b(?:krijg|krijgt|krijgen)\b (?:hiervoor |daarvoor |dan )?(?:een |het cijfer )?(?:1|één|0|nul|onvoldoende)(?=\W*$| voor\b)"
 )
 """What a school takes back or keeps from somebody: a measure, though none of a list."""
-OBJECTS = r"\b(?:kan|kunnen|kunt|kun|mag|mogen)\b[^.;]{0,100}\b(?:bezwaar|beroep|verweer|klacht(?:en)?|klagen)\b"
+OBJECTS = (
+    r"\b(?:kan|kunnen|kunt|kun|mag|mogen)\b[^.;]{0,100}\b(?:(?:bezwaar|beroep|verweer|klacht(?:en)?)\b[^.;]{0,60}"
+    r"\b(?:maken|gemaakt|aantekenen|aangetekend|indienen|ingediend|voeren|gaan|instellen|ingesteld)|klagen)\b"
+)
 """To whoever is struck by a measure this is allowed."""
 TAKES = (
     r"^(?!(?:ik|je|jij|we|wij|leerling\w*)\b).*\b(?:neemt|nemen|neem)\b[^.;]{0,40}\b(?:telefoons?|mobiel\w*|toestel(?:len)?|apparaat|apparatuur|laptop|tablet)\b"
@@ -260,6 +272,12 @@ DEVICE = (
     r"smartwatch|smartwatches|toestel|apparaat|apparaten|laptop|chromebook|tablet|oortje|drone)\w*\b"
 )
 STILL = r"\b(?:gaat|gaan|ligt|liggen|blijft|blijven|staat|staan|zit|zitten|komt|komen|is|zijn|wordt|worden)\b"
+GOES = r"\b(?:gaat|gaan|ligt|liggen|blijft|blijven|staat|staan|zit|zitten|komt|komen)\b"
+PLACED = (
+    r"\b(?:is|zijn|wordt|worden)\b[^,.;]{0,60}\b(?:uit|uitgezet|uitgeschakeld|thuis|weg|weggelegd|stil|opgeborgen|opgeladen|bewaard|"
+    r"onzichtbaar|ingeleverd|(?:in|op|onder|buiten|aan) (?:de|het|je|een|hun|mijn|stil|school|tafel))\b"
+)
+"""Where or how a device is; "is handig" only tells what it is."""
 NOT_IMPERATIVE = (
     r"^(?:de|het|een|deze|dit|dat|die|er|hier|daar|onze|ons|hun|zijn|haar|mijn|jouw|alle|elk|elke|iedere|sommige|veel|"
     r"meer|minder|in|op|aan|bij|voor|na|van|uit|met|door|over|om|als|indien|wanneer|sociale|social|foto|ook|tevens|"

@@ -14,8 +14,12 @@ INVERTED = (
 )
 BACK = r"\b(?:hij|zij|ze|deze|die|dit|dat)\b"
 """Points back to who was named before."""
-ASKED_TO = r"\b(?:vraag|vraagt|vragen)\b(?: (?:wij|we))?\s+(?=\w)"
+ASKED_TO = (
+    r"\b(?:wij|we|school|stichting|directie|schoolleiding|bestuur|team)\s+(?:vraagt|vragen)\s+(?=\w)|"
+    r"\b(?:vraagt|vragen) (?:wij|we|de school|de directie)\s+(?=\w)"
+)
 """The same, before "om … te"."""
+TO_DO = r"\bte \w+n\b"
 ADVISED = r"\b(?:raad|raadt|raden|adviseer|adviseert|adviseren|verzoek|verzoekt|verzoeken)\b(?: (?:wij|we))?\s+(?=\w)"
 """Behind these words stands who is advised or asked: what is advised is theirs to do."""
 VERB_OPENS = r"(?!(?:het|dat|dit|met|niet|wat|uit|tot|want|tussen|binnen|buiten|zonder)\b)[a-zé]{2,}t\b(?! (?:je|u|men|hij|zij|ze|de|het)\b)"
