@@ -27,6 +27,7 @@ _BREACH, _FOLLOWS, _FILES = map(pattern, (_read.BREACH, _read.FOLLOWS, _read.FIL
 _NOT_ALL, _NEED = pattern(_read.NOT_ALL), pattern(_read.NEED)
 _OBJECTS, _MAY = pattern(_read.OBJECTS), pattern(_read.MAY)
 _STEP, _VOIDS, _UNDONE, _TO_STEP = map(pattern, (_read.STEP, _read.VOIDS, _read.UNDONE, _read.TO_STEP))
+_TIMES = pattern(_read.TIMES)
 _QUOTES = " \"'”’»)"
 _DENIABLE: tuple[Force, ...] = ("oblige", "permit", "permit-if", "advise", "sanction")
 """Forces that a denial in the clause takes away."""
@@ -111,7 +112,7 @@ def read(text: str, cues: Sequence[Cue], subject: Callable[[str], Subject]) -> R
 
 def is_step(text: str) -> bool:
     """Return whether a text is a step of a ladder of measures: "2e keer: …", or says who goes to which."""
-    return bool(_STEP.search(text) or _TO_STEP.search(text))
+    return bool(_STEP.search(text) or _TO_STEP.search(text) or _TIMES.search(text))
 
 
 def _told(sentence: Sentence, cues: Sequence[Cue], *clauses: str) -> Reading | None:

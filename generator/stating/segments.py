@@ -37,6 +37,7 @@ _VERB_FIRST_ANY = expression(_read.VERB_FIRST_ANY)
 _WHO, _ENDS_ITSELF = frozenset(_read.WHO.split()), expression(_read.ENDS_ITSELF)
 _SUBJECT = frozenset(_read.SUBJECT.split())
 _ONE, _AND = frozenset(_read.ONE.split()), frozenset(_read.AND.split())
+_HELPS = expression(_read.HELPS)
 _ASKING = frozenset(_read.ASKING.split())
 _WE = frozenset(_read.WE.split())
 _PRONOUNS = frozenset(_read.PRONOUNS.split())
@@ -45,7 +46,6 @@ _POINTS_BEFORE = frozenset(_read.BEFORE_NOUN.split())
 _AS = expression(_read.AS)
 _CONCEDES = expression(_read.CONCEDES)
 _NOT_A_CONDITION = expression(_read.NOT_A_CONDITION)
-_LIKENED = frozenset(_read.LIKENED.split())
 _WHOSE = frozenset(_read.WHOSE.split())
 _MANY = frozenset(_read.MANY.split())
 _VERB_ENDS = expression(_read.VERB_ENDS)
@@ -110,6 +110,8 @@ def _turn(tokens: Sequence[tuple[str, int, int]], place: int, kind: Kind, fronte
         return "main"  # "wie zich niet aan de regels houdt wordt …"
     if kind != "main" and _resumes(token, before, after, kind, fronted=fronted):
         return "main"
+    if kind != "main" and token in _FINITE and after in _PRONOUNS and _has_ended(tokens, place):
+        return "main"  # "en wanneer je reageert doe je dat netjes"
     if token in _AIM:
         return "aim" if _has_infinitive(tokens, place) else None
     if token == _read.WHETHER:
@@ -127,8 +129,11 @@ def _turn(tokens: Sequence[tuple[str, int, int]], place: int, kind: Kind, fronte
         return None
     if token == _read.IF and place == 0 and _is_capacity(tokens):
         return None
-    if token == _read.IF and after in _LIKENED and not _says_what_is_done(tokens, place):
+    told = after in _PRONOUNS or after in _PARTING or _HELPS.match(after) or _says_what_is_done(tokens, place)
+    if token == _read.IF and not told:
         return None
+    if token == _read.WHEN and (after in _AND or after in _PARTING):
+        return None  # "wie, wanneer en waarom"
     if opened in ("content", "relative") and not token.startswith(_read.WHERE):
         if place == 0 or before in _POINTS_BEFORE or before in _PARTING - {","} or (before == "," and after in _FINITE):
             return None
@@ -161,8 +166,6 @@ def _resumes(token: str, before: str, after: str, kind: Kind, *, fronted: bool) 
     subject = after.split("/")[0] in _SUBJECT
     if fronted and (token == _read.THEN or (token in _FINITE and (subject or kind == "exception"))):
         return True
-    if after in _PRONOUNS and token in _FINITE and (before in _BE or before in _FINITE or _VERB_ENDS.match(before)):
-        return before not in _SUBJECT  # "en wanneer je reageert doe je dat netjes"
     if fronted and after in _WE and _VERB_ENDS.match(token):
         return True  # "als school vinden wij"
     if kind == "aim":
@@ -209,6 +212,11 @@ def _is_verb(tokens: Sequence[tuple[str, int, int]], place: int) -> bool:
     return _VERB_ENDS.match(word) is not None and word not in _SUBJECT and not (one and word.endswith(_read.MANY_ENDS))
 
 
+def _has_ended(tokens: Sequence[tuple[str, int, int]], place: int) -> bool:
+    """Whether a clause may have had its verb before a place."""
+    return any(_is_verb(tokens, at) for at in range(max(0, place - _NEAR), place))
+
+
 def _end(tokens: Sequence[tuple[str, int, int]], place: int) -> int:
     """Return where the clause ends that begins at a place: at the first sign that parts no list."""
     places = range(place + 1, min(len(tokens), place + _LOOK))
@@ -234,9 +242,8 @@ def _is_capacity(tokens: Sequence[tuple[str, int, int]]) -> bool:
     """Whether a sentence begins with as what somebody acts: "Als Voorbeeld College vinden wij", "Als mentor mag je"."""
     words_ = [token for token, _, _ in tokens[1:_LOOK]]
     name = [*takewhile(lambda token: token not in _PRONOUNS, words_)][:-1]
-    return (
-        bool(name) and len(name) < len(words_) - 1 and not any(_VERB_ENDS.match(each) or each in _BE for each in name)
-    )
+    ended = any(_VERB_FIRST_ANY.fullmatch(each) or each in _BE for each in name)
+    return bool(name) and len(name) < len(words_) - 1 and not ended
 
 
 def _has_infinitive(tokens: Sequence[tuple[str, int, int]], place: int) -> bool:

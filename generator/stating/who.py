@@ -40,6 +40,7 @@ _TOUCHES = expression(_read.TOUCHES_ORGANISATION, re.IGNORECASE)
 _AUDIENCE = expression(_read.AUDIENCE, re.IGNORECASE)
 _SPEAKS = expression(_read.SPEAKS, re.IGNORECASE)
 _VERB = expression(_read.ANY_VERB, re.IGNORECASE)
+_OPENING, _SAME_CLAUSE = expression(_read.OPENING, re.IGNORECASE), expression(r"\s+\w")
 _FUNCTION = expression(_read.FUNCTION, re.IGNORECASE)
 _EACH_OTHER = expression(_read.EACH_OTHER, re.IGNORECASE)
 
@@ -100,23 +101,27 @@ class Roles:
         clause = _BELONGS.sub("", clause[:_SENTENCE])
         clause = _OBJECT.sub("", clause)
         window = _window(clause)
-        found = self._acting_first(window) or set(self.named(window))
+        found = self._acting_first(clause) or set(self.named(window))
         for match in islice(_INVERTED.finditer(clause), 0 if found else _VERBS_READ):
-            found.update(self.named(_window(clause[match.end() : match.end() + _AFTER_VERB], 0)))
+            behind = clause[match.end() : match.end() + _AFTER_VERB]
+            found.update(self.named(_window(behind, 0)) or self._acting_first(behind))
             found.update(self.organisations.intersection(self.named(_window(clause[match.start() : match.end() + 30]))))
         if not found and not speaks(clause):
             for match in islice(_VERB_BEFORE.finditer(clause), _VERBS_READ):
-                if self.named(match[1]):
-                    found.update(self.named(_window(clause[match.start(1) : match.end() + _AFTER_VERB], 0)))
+                behind = clause[match.start(1) : match.end() + _AFTER_VERB]
+                found.update(self.named(_window(behind, 0)) if self.named(match[1]) else self._acting_first(behind))
         return tuple(role for role, _ in self.named_by if role in found)
 
-    def _acting_first(self, window: str) -> set[str]:
-        """Return the roles of those who stand at the beginning by another name, with a verb before anybody else."""
-        first = min((match.start() for _, p in self.named_by if (match := p.search(window))), default=len(window))
-        acting = [(match, role) for role, p in self.acting if (match := p.search(window[:first]))]
-        if not acting or (first < len(window) and not _VERB.search(window[min(m.end() for m, _ in acting) : first])):
+    def _acting_first(self, clause: str) -> set[str]:
+        """Return the role of whoever stands first by another name, where a verb comes before anybody else is named."""
+        start = opening.end() if (opening := _OPENING.match(clause)) else 0
+        acting = [(match.end(), role) for role, p in self.acting if (match := p.match(clause, start))]
+        if not acting or any(p.match(clause, start) for _, p in self.named_by):
             return set()
-        return {role for _, role in acting}
+        rest = clause[max(end for end, _ in acting) :]
+        first = min((match.start() for _, p in self.named_by if (match := p.search(rest))), default=len(rest))
+        acts = _SAME_CLAUSE.match(rest) and _VERB.search(rest[:first])
+        return {role for _, role in acting} if acts else set()
 
     def kind(self, clause: str) -> Subject:
         """Return what the first words of a clause name: people, the organisation, or neither."""

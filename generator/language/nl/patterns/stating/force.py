@@ -99,6 +99,7 @@ WISHES = (
     r"(?:staan|staat) open voor\b|"
     r"vertrouw(?:t|en)?\b[^,.;]{0,30}\berop\b|"
     r"wil(?:len)?(?: wij| we)? (?:graag|samen)\b|wil(?:len)?(?: wij| we)?,?(?:$|(?=\s+ook\b)))|"
+    r"\b(?:ga|gaat|gaan)\b(?: we| wij)?[^,.;]{0,20}\b(?:uit van|ervan uit|er vanuit)\b|"
     r"\b(?:ons|het|onze|de) (?:doel|streven|wens|hoop|bedoeling|ambitie|droom) (?:is|van)\b"
 )
 """A wish, a hope or an aim: nothing is asked by it. "Wil" alone ends what is said itself ("De school wil dat …")."""
@@ -121,7 +122,7 @@ UNDONE = (
     r"\bon(?:beantwoord|gemeld|besproken|opgelost|gelezen|bestraft|behandeld|weersproken|opgemerkt|afgehandeld)\b"
 )
 """A denial of a denial: it is done always."""
-SHOWS = r"\b(?:laat|laten)\b[^,.;]*\bzien\b"
+SHOWS = r"\b(?:laat|laten)\b(?! (?:we|wij|dit|dat|het)? ?zien\b)[^,.;]*\bzien\b"
 """This is an act, though "zien" by itself is none."""
 MANY = r"^(?:ook )?(?:veel|vele|heel wat|de meeste|sommige|steeds meer|een aantal|bijna alle|bijna iedereen)\b"
 """Of some people it tells what they do."""
@@ -136,12 +137,17 @@ STEP = (
     r"directeur|directie|schoolleiding|melding|dag|week)\b"
 )
 """A step of a ladder: how often, and behind a colon what then follows."""
+TIMES = (
+    rf"\b(?:na|bij) (?:de |een |het )?(?:{_TIMES}|{_ORDINAL}) (?:keer|keren|maal|waarschuwing(?:en)?|overtreding(?:en)?)\b|"
+    rf"^(?:de )?{_ORDINAL} (?:keer|maal)\b"
+)
+"""How often something happened, before what then comes of it."""
 TO_STEP = (
     rf"\b(?:gaat|gaan|ga|schuift|schuiven|komt|komen)\b[^,.;]{{0,30}}\b(?:naar|op|bij) (?:de |het )?"
     rf"(?:{_ORDINAL} (?:keer|stap|trede)|stap \d)"
 )
 BREACH = (
-    rf"\b(?:na|bij) (?:de |een |het )?(?:{_TIMES}|{_ORDINAL}) (?:keer|keren|maal|waarschuwing(?:en)?|overtreding(?:en)?)\b|"
+    rf"{TIMES}|"
     r"\b(?:weigert|weigeren)\b|"
     r"\bniet aan [^,.;]{0,60}\b(?:houd|houdt|houden|voldoet|voldoen)\b|\bovertre(?:edt|den|dt)\b|"
     r"\bin strijd (?:met|handel\w*)\b|\bmisdraagt\b|\bmisdragen\b|\bmisbruikt\b|\bschend(?:t|en)?\b|"
@@ -149,6 +155,7 @@ BREACH = (
     r"\b(?:betrapt|de fout in)\b"
 )
 FOLLOWS = (
+    r"\b(?:lever|levert|leveren)\b[^.;]{0,60}\b(?:telefoons?|mobiel\w*|toestel|laptop|tablet)\b[^.;]{0,60}\bin\b|"
     r"\b(?:praat|praten|spreekt|spreken|gesprek)\b[^.;]{0,30}\b(?:ouders|directeur|directie|mentor|afdelingsleider|teamleider)\b|"
     rf"{TO_STEP}|"
     r"\b(?:volgt|volgen|krijgt|krijgen|verliest|verliezen|riskeert|riskeren|kwijt|leidt tot|leiden tot|ingenomen|"
@@ -274,7 +281,8 @@ DEVICE = (
 STILL = r"\b(?:gaat|gaan|ligt|liggen|blijft|blijven|staat|staan|zit|zitten|komt|komen|is|zijn|wordt|worden)\b"
 GOES = r"\b(?:gaat|gaan|ligt|liggen|blijft|blijven|staat|staan|zit|zitten|komt|komen)\b"
 PLACED = (
-    r"\b(?:is|zijn|wordt|worden)\b[^,.;]{0,60}\b(?:uit|uitgezet|uitgeschakeld|thuis|weg|weggelegd|stil|opgeborgen|opgeladen|bewaard|"
+    r"\b(?:wordt|worden)\b|"
+    r"\b(?:is|zijn)\b[^,.;]{0,60}\b(?:ge\w{2,}[dt]|ver\w{2,}(?<!en)[dt]|dicht|uit|uitgezet|uitgeschakeld|thuis|weg|weggelegd|stil|opgeborgen|opgeladen|bewaard|"
     r"onzichtbaar|ingeleverd|(?:in|op|onder|buiten|aan) (?:de|het|je|een|hun|mijn|stil|school|tafel))\b"
 )
 """Where or how a device is; "is handig" only tells what it is."""
