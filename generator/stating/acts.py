@@ -29,7 +29,7 @@ def act(sentence: Sentence) -> Force | None:
         if ordered or _banned(sentence):
             return "permit-if" if lifted(sentence) else "forbid"
         return None
-    spoken = sentence.subject or sentence.speaks_to_you or _PASSIVE.search(main) or _PUT.search(main)
+    spoken = sentence.subject or sentence.speaks_to_you or _PASSIVE.search(main) or _PUT.search(main) or _DEVICE.search(main)
     alone = sentence.subject == "people" and _ONLY_THEY.search(main) and not (_FACT.search(main) or _RECEIVES.search(main))
     limited = alone or (spoken and not sentence.imperative and _LIMITED.search(sentence.whole))
     return "permit-if" if limited else None

@@ -108,7 +108,8 @@ def _turn(tokens: Sequence[tuple[str, int, int]], place: int, kind: Kind, fronte
         return None if kind != "main" and _lists_on(tokens, place) else "main"
     if fronted and tokens[0][0] in _WHO and token in _FINITE - {_read.ITS} and _ENDS_ITSELF.fullmatch(before):
         return "main"  # "wie zich niet aan de regels houdt wordt …"
-    if kind != "main" and _resumes(token, before, after, kind, fronted=fronted):
+    clause = "condition" if kind == "exception" and tokens[0][0] == _read.UNLESS else kind
+    if kind != "main" and _resumes(token, before, after, clause, fronted=fronted):
         return "main"
     if kind != "main" and token in _FINITE and after in _PRONOUNS and _has_ended(tokens, place):
         return "main"  # "en wanneer je reageert doe je dat netjes"

@@ -40,6 +40,8 @@ _TOUCHES = expression(_read.TOUCHES_ORGANISATION, re.IGNORECASE)
 _AUDIENCE = expression(_read.AUDIENCE, re.IGNORECASE)
 _SPEAKS = expression(_read.SPEAKS, re.IGNORECASE)
 _VERB = expression(_read.ANY_VERB, re.IGNORECASE)
+_JOINED = expression(_read.JOINED, re.IGNORECASE)
+_MODAL = expression(_read.MODAL, re.IGNORECASE)
 _OPENING, _SAME_CLAUSE = expression(_read.OPENING, re.IGNORECASE), expression(r"\s+\w")
 _FUNCTION = expression(_read.FUNCTION, re.IGNORECASE)
 _EACH_OTHER = expression(_read.EACH_OTHER, re.IGNORECASE)
@@ -101,7 +103,7 @@ class Roles:
         clause = _BELONGS.sub("", clause[:_SENTENCE])
         clause = _OBJECT.sub("", clause)
         window = _window(clause)
-        found = self._acting_first(clause) or set(self.named(window))
+        found = self._acting_first(clause) or set(self.named(self._before_verb(window)))
         for match in islice(_INVERTED.finditer(clause), 0 if found else _VERBS_READ):
             behind = clause[match.end() : match.end() + _AFTER_VERB]
             found.update(self.named(_window(behind, 0)) or self._acting_first(behind))
@@ -112,6 +114,12 @@ class Roles:
                 found.update(self.named(_window(behind, 0)) if self.named(match[1]) else self._acting_first(behind))
         return tuple(role for role, _ in self.named_by if role in found)
 
+    def _before_verb(self, window: str) -> str:
+        """Return the words up to the verb behind who is named first: "Ouders kunnen de leraar bellen" names parents."""
+        first = min((match.end() for _, p in self.named_by if (match := p.search(window))), default=len(window))
+        verb = _MODAL.search(window, first)
+        return window[: verb.start()] if verb else window
+
     def _acting_first(self, clause: str) -> set[str]:
         """Return the role of whoever stands first by another name, where a verb comes before anybody else is named."""
         start = opening.end() if (opening := _OPENING.match(clause)) else 0
@@ -120,6 +128,8 @@ class Roles:
             return set()
         rest = clause[max(end for end, _ in acting) :]
         first = min((match.start() for _, p in self.named_by if (match := p.search(rest))), default=len(rest))
+        if _JOINED.fullmatch(rest[:first]):
+            return {*(role for _, role in acting), *self.named(self._before_verb(_window(rest)))}
         acts = _SAME_CLAUSE.match(rest) and _VERB.search(rest[:first])
         return {role for _, role in acting} if acts else set()
 

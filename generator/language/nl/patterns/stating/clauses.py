@@ -9,6 +9,8 @@ REASON = "omdat doordat aangezien zodat opdat terwijl hoewel ofschoon want zoals
 CONTENT = "dat"
 RELATIVE = "die welke wie waar waarop waarin waarbij waarmee waarvan waaruit waarvoor waarover waaraan wat"
 QUESTION = "hoe waarom"
+UNLESS = "tenzij"
+"""An exception that has a verb of its own."""
 AIM = "om door zonder"
 """What follows says what for or how, where *te* comes after it."""
 TO = "te"

@@ -273,8 +273,8 @@ VERB = (
 TELLS_ITSELF = rf"{PASSIVE}|{MAY}|{MUST}|{CAN}|{SHALL}"
 """With one of these verbs an act of people is not simply told."""
 DEVICE = (
-    r"^(?:(?:na|bij|tijdens|in|voor|om|vanaf|sinds|onder|op|aan|buiten|binnen|tot|gedurende|tussen)\b[^,.;]{1,40}\b(?:gaat|gaan|"
-    r"ligt|liggen|blijft|blijven|staat|staan|zit|zitten) )?"
+    r"^(?:, )?(?:(?:(?:na|bij|tijdens|in|voor|om|vanaf|sinds|onder|op|aan|buiten|binnen|tot|gedurende|tussen)\b[^,.;]{1,40}\b)?"
+    r"(?:dan )?(?:gaat|gaan|ligt|liggen|blijft|blijven|staat|staan|zit|zitten) )?"
     r"(?:de |een |je |jouw |mijn |onze |uw |alle |elke |iedere |hun |mobiele |eigen )*\w*(?:telefoon|mobiel|mobieltje|smartphone|"
     r"smartwatch|smartwatches|toestel|apparaat|apparaten|laptop|chromebook|tablet|oortje|drone)\w*\b"
 )
