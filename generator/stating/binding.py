@@ -19,7 +19,7 @@ _PREFERS = pattern(words.patterns.stating.force.PREFERS)
 _RECEIVES, _BACK = pattern(words.patterns.stating.force.RECEIVES), pattern(words.patterns.stating.who.BACK)
 _ASKED_TO, _TO_DO = pattern(words.patterns.stating.who.ASKED_TO), pattern(words.patterns.stating.who.TO_DO)
 _ADVISED, _VERB_OPENS = pattern(words.patterns.stating.who.ADVISED), pattern(words.patterns.stating.who.VERB_OPENS)
-_WHO = words.patterns.stating.clauses.WHO
+_WHO, _THEN = words.patterns.stating.clauses.WHO, words.patterns.stating.clauses.THEN
 
 
 def binding(
@@ -78,6 +78,8 @@ def _subject(clause: str, roles: Roles) -> tuple[str, ...]:
     wished = of_kind(clause, parts, "condition") if _PREFERS.search(main) else ""  # "we zouden het fijn vinden als …"
     back = _BACK.search(main) or clause.lower().startswith(_WHO)
     anywhere = clause if back else free
+    if parts and parts[0].fronted:  # behind a condition the verb comes first
+        main = f"{_THEN} {main.strip(' ,')}"
     for words_ in (main, content, anywhere, wished):
         if named := roles.subject(words_.strip(" ,")):
             return named

@@ -25,6 +25,7 @@ _WISHES, _PREFERS = map(pattern, (_read.WISHES, _read.PREFERS))
 _AVOIDS, _BRANDS, _TAKES = map(pattern, (_read.AVOIDS, _read.BRANDS, _read.TAKES))
 _BREACH, _FOLLOWS, _FILES = map(pattern, (_read.BREACH, _read.FOLLOWS, _read.FILES))
 _NOT_ALL, _NEED = pattern(_read.NOT_ALL), pattern(_read.NEED)
+_LETS = pattern(_read.LETS)
 _OBJECTS, _MAY = pattern(_read.OBJECTS), pattern(_read.MAY)
 _STEP, _VOIDS, _UNDONE, _TO_STEP = map(pattern, (_read.STEP, _read.VOIDS, _read.UNDONE, _read.TO_STEP))
 _TIMES = pattern(_read.TIMES)
@@ -97,8 +98,8 @@ def read(text: str, cues: Sequence[Cue], subject: Callable[[str], Subject]) -> R
             return Reading("sanction", "said")
         if sentence.subject == "people" and _FILES.search(main):
             return Reading("oblige", "said")
-    if _DECIDES.search(main) and not _MEASURES.search(sentence.whole):
-        return Reading("oblige", "said")
+    if _DECIDES.search(main) and not _MEASURES.search(sentence.whole) and not _LETS.search(main):
+        return None if denied(main) else Reading("oblige", "said")
     if (force := acts.act(sentence)) is not None:
         return Reading(force, "act", may=denied(main))
     if (cued := _cued(sentence, cues)) is not None:

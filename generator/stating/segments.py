@@ -38,6 +38,7 @@ _WHO, _ENDS_ITSELF = frozenset(_read.WHO.split()), expression(_read.ENDS_ITSELF)
 _SUBJECT = frozenset(_read.SUBJECT.split())
 _ONE, _AND = frozenset(_read.ONE.split()), frozenset(_read.AND.split())
 _HELPS = expression(_read.HELPS)
+_PAIRS = frozenset((_read.SO_LONG, _read.SO_FAR))
 _ASKING = frozenset(_read.ASKING.split())
 _WE = frozenset(_read.WE.split())
 _PRONOUNS = frozenset(_read.PRONOUNS.split())
@@ -117,7 +118,7 @@ def _turn(tokens: Sequence[tuple[str, int, int]], place: int, kind: Kind, fronte
         return "aim" if _has_infinitive(tokens, place) else None
     if token == _read.WHETHER:
         return "question" if after in _PRONOUNS or _asks_whether(tokens, place) else None
-    opened = "proviso" if token == _read.SO and after == _read.LONG else _OPENS.get(token)
+    opened = "proviso" if (token, after) in _PAIRS else _OPENS.get(token)
     if opened is None or (opened == kind and opened != "condition"):
         return None
     if token == _read.WHO:

@@ -16,7 +16,7 @@ AIM = "om door zonder"
 TO = "te"
 ITS = "zijn"
 """Whose something is, or a verb."""
-SO, LONG = "zo", "lang"
+SO_LONG, SO_FAR = ("zo", "lang"), ("voor", "zover")
 """Two words that open a proviso."""
 WHO, IF, WHEN, WHERE = "wie", "als", "wanneer", "waar"
 PRONOUNS = "je jij u ik we wij ze zij hij men er iemand iets"

@@ -122,6 +122,8 @@ UNDONE = (
     r"\bon(?:beantwoord|gemeld|besproken|opgelost|gelezen|bestraft|behandeld|weersproken|opgemerkt|afgehandeld)\b"
 )
 """A denial of a denial: it is done always."""
+LETS = r"\b(?:laat|laten)\b"
+"""Who lets others do something does not do it."""
 SHOWS = r"\b(?:laat|laten)\b(?! (?:we|wij|dit|dat|het)? ?zien\b)[^,.;]*\bzien\b"
 """This is an act, though "zien" by itself is none."""
 MANY = r"^(?:ook )?(?:veel|vele|heel wat|de meeste|sommige|steeds meer|een aantal|bijna alle|bijna iedereen)\b"

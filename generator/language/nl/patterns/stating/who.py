@@ -22,7 +22,7 @@ ASKED_TO = (
 TO_DO = r"\bte \w+n\b"
 ADVISED = r"\b(?:raad|raadt|raden|adviseer|adviseert|adviseren|verzoek|verzoekt|verzoeken)\b(?: (?:wij|we))?\s+(?=\w)"
 """Behind these words stands who is advised or asked: what is advised is theirs to do."""
-VERB_OPENS = r"(?!(?:het|dat|dit|met|niet|wat|uit|tot|want|tussen|binnen|buiten|zonder)\b)[a-zé]{2,}t\b(?! (?:je|u|men|hij|zij|ze|de|het)\b)"
+VERB_OPENS = r"(?!(?:wordt|moet|dient|hoeft|krijgt|het|dat|dit|met|niet|wat|uit|tot|want|tussen|binnen|buiten|zonder)\b)[a-zé]{2,}t\b(?! (?:je|u|men|hij|zij|ze)\b)"
 """A verb of one person with which words begin that leave out who."""
 VERB_BEFORE = (
     r"(?<=\s)(?!(?:binnen|buiten|boven|tussen|tegen|omdat|zodat|voordat|nadat|totdat|opdat|doordat|internet|samen|"
