@@ -117,10 +117,11 @@ def _provision(provision: DraftProvision, above: Above, with_words: Known) -> Dr
     if _wordless(text):
         return replace(_labelled(provision, with_words), items=items)
     said = say(text, provision.heading or "", above, with_words)
+    honest = list(_honest(said.statements, text))
     reason = words.phrases.loose.UNREAD
     stated = replace(
         provision,
-        statements=tuple(_honest(said.statements, text)),
+        statements=tuple(each for number, each in enumerate(honest) if each not in honest[:number]),
         unstated=(Unstated(quote=said.unread, reason=reason),) if said.unread else (),
         roles_basis=said.basis,
         state="suggested",

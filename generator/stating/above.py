@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from generator.model import Force
 from generator.stating.speakers import Speakers
@@ -23,7 +23,7 @@ class Above:
     topic: str | None = None
     spoken: tuple[str, ...] | None = None
     named: tuple[str, ...] | None = None
-    speakers: Speakers = Speakers()
+    speakers: Speakers = field(default_factory=Speakers)
 
     def later(self) -> Above:
         """Return what holds for a second sentence: a lead such as "Niet doen:" is finished by the first."""

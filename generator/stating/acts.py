@@ -7,16 +7,16 @@ from generator.model import Force
 from generator.stating.sentence import Sentence, denied, pattern
 from generator.stating.telling import lifted
 
-_read = words.patterns.stating.force
+_read, _things = words.patterns.stating.force, words.patterns.stating.things
 _FACT, _PASSIVE, _TOLD, _VERB = map(pattern, (_read.FACT, _read.PASSIVE, _read.TOLD, _read.VERB))
 _INFINITIVE_END, _BARE_BAN, _AFTER_COLON = map(pattern, (_read.INFINITIVE_END, _read.BARE_BAN, _read.AFTER_COLON))
-_DEVICE, _STILL, _LIMITED = map(pattern, (_read.DEVICE, _read.STILL, _read.LIMITED))
+_DEVICE, _STILL, _LIMITED = map(pattern, (_things.DEVICE, _things.STILL, _read.LIMITED))
 _MANY, _BOUND, _WITHOUT_CONSENT = map(pattern, (_read.MANY, _read.TELLS_ITSELF, _read.WITHOUT_CONSENT))
 _CONDUCT, _RECEIVES, _SHOWS = pattern(_read.CONDUCT), pattern(_read.RECEIVES), pattern(_read.SHOWS)
 _ONLY_THEY = pattern(_read.ONLY_THEY)
-_GOES, _PLACED = pattern(_read.GOES), pattern(_read.PLACED)
-_PUT = pattern(_read.PUT)
-_RECORDED, _KEPT = pattern(_read.RECORDED), pattern(_read.KEPT)
+_GOES, _PLACED = pattern(_things.GOES), pattern(_things.PLACED)
+_PUT = pattern(_things.PUT)
+_RECORDED, _KEPT = pattern(_things.RECORDED), pattern(_things.KEPT)
 
 
 def act(sentence: Sentence) -> Force | None:
@@ -29,8 +29,12 @@ def act(sentence: Sentence) -> Force | None:
         if ordered or _banned(sentence):
             return "permit-if" if lifted(sentence) else "forbid"
         return None
-    spoken = sentence.subject or sentence.speaks_to_you or _PASSIVE.search(main) or _PUT.search(main) or _DEVICE.search(main)
-    alone = sentence.subject == "people" and _ONLY_THEY.search(main) and not (_FACT.search(main) or _RECEIVES.search(main))
+    spoken = (
+        sentence.subject or sentence.speaks_to_you or _PASSIVE.search(main) or _PUT.search(main) or _DEVICE.search(main)
+    )
+    alone = (
+        sentence.subject == "people" and _ONLY_THEY.search(main) and not (_FACT.search(main) or _RECEIVES.search(main))
+    )
     limited = alone or (spoken and not sentence.imperative and _LIMITED.search(sentence.whole))
     return "permit-if" if limited else None
 

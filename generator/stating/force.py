@@ -12,23 +12,27 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.ground.expressions import expression
 from generator.language import words
 from generator.model import Force
 from generator.stating import acts, telling
 from generator.stating.sentence import Sentence, Subject, denied, pattern, ready
 
-_read = words.patterns.stating.force
+_read, _measures = words.patterns.stating.force, words.patterns.stating.measures
 _AWARE, _DEFINES, _SPOKEN = map(pattern, (_read.AWARE, _read.DEFINES, _read.SPOKEN))
-_LIFTED, _NO_MEASURE = pattern(_read.LIFTED), pattern(_read.NO_MEASURE)
-_DECIDES, _MEASURES, _IN_DOUBT = map(pattern, (words.patterns.stating.parts.DECIDES, _read.MEASURES, _read.IN_DOUBT))
+_LIFTED, _NO_MEASURE = pattern(_read.LIFTED), pattern(_measures.NO_MEASURE)
+_DECIDES, _MEASURES, _IN_DOUBT = map(
+    pattern, (words.patterns.stating.parts.DECIDES, _measures.MEASURES, _read.IN_DOUBT)
+)
 _WISHES, _PREFERS = map(pattern, (_read.WISHES, _read.PREFERS))
-_AVOIDS, _BRANDS, _TAKES = map(pattern, (_read.AVOIDS, _read.BRANDS, _read.TAKES))
-_BREACH, _FOLLOWS, _FILES = map(pattern, (_read.BREACH, _read.FOLLOWS, _read.FILES))
+_AVOIDS, _BRANDS, _TAKES = map(pattern, (_read.AVOIDS, _read.BRANDS, _measures.TAKES))
+_BREACH, _FOLLOWS, _FILES = map(pattern, (_measures.BREACH, _measures.FOLLOWS, _measures.FILES))
 _NOT_ALL, _NEED = pattern(_read.NOT_ALL), pattern(_read.NEED)
 _LETS = pattern(_read.LETS)
-_OBJECTS, _MAY = pattern(_read.OBJECTS), pattern(_read.MAY)
-_STEP, _VOIDS, _UNDONE, _TO_STEP = map(pattern, (_read.STEP, _read.VOIDS, _read.UNDONE, _read.TO_STEP))
-_TIMES = pattern(_read.TIMES)
+_OBJECTS, _MAY = pattern(_measures.OBJECTS), pattern(_read.MAY)
+_STEP, _VOIDS, _UNDONE, _TO_STEP = map(pattern, (_measures.STEP, _measures.VOIDS, _read.UNDONE, _measures.TO_STEP))
+_TIMES = pattern(_measures.TIMES)
+_NAME = expression(_read.NAME)
 _QUOTES = " \"'”’»)"
 _DENIABLE: tuple[Force, ...] = ("oblige", "permit", "permit-if", "advise", "sanction")
 """Forces that a denial in the clause takes away."""
@@ -65,6 +69,8 @@ def read(text: str, cues: Sequence[Cue], subject: Callable[[str], Subject]) -> R
     """
     if text.rstrip(_QUOTES).endswith("?"):
         return None  # what is asked is not said
+    if _NAME.fullmatch(text):
+        return None  # a line that is only a name
     sentence = ready(text, subject)
     main, content = sentence.main, sentence.of("content")
     if _NOT_ALL.search(main) and not _NEED.search(main):

@@ -12,7 +12,7 @@ from generator.stating.who import Roles
 
 _read = words.patterns.stating.speakers
 _SAYS = tuple((expression(said, re.IGNORECASE), who) for said, who in _read.SAYS)
-_I, _YOU, _ANY = (expression(each, re.IGNORECASE) for each in (_read.I, _read.YOU, _read.ANY))
+_SELF, _YOU, _ANY = (expression(each, re.IGNORECASE) for each in (_read.SELF, _read.YOU, _read.ANY))
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Speakers:
         if not _ANY.search(text):
             return ()
         own = _said(text, roles)
-        return own or (self.first if _I.search(text) else self.second if _YOU.search(text) else ())
+        return own or (self.first if _SELF.search(text) else self.second if _YOU.search(text) else ())
 
 
 def speakers(texts: Iterable[str], roles: Roles) -> Speakers:
@@ -35,7 +35,7 @@ def speakers(texts: Iterable[str], roles: Roles) -> Speakers:
     first: set[str] = set()
     second: set[str] = set()
     for text in texts:
-        if _I.search(text):
+        if _SELF.search(text):
             first.update(_said(text, roles))
         elif _YOU.search(text):
             second.update(_said(text, roles))

@@ -22,7 +22,10 @@ ASKED_TO = (
 TO_DO = r"\bte \w+n\b"
 ADVISED = r"\b(?:raad|raadt|raden|adviseer|adviseert|adviseren|verzoek|verzoekt|verzoeken)\b(?: (?:wij|we))?\s+(?=\w)"
 """Behind these words stands who is advised or asked: what is advised is theirs to do."""
-VERB_OPENS = r"(?!(?:wordt|moet|dient|hoeft|krijgt|het|dat|dit|met|niet|wat|uit|tot|want|tussen|binnen|buiten|zonder)\b)[a-zé]{2,}t\b(?! (?:je|u|men|hij|zij|ze)\b)"
+VERB_OPENS = (
+    r"(?!(?:wordt|moet|dient|hoeft|krijgt|het|dat|dit|met|niet|wat|uit|tot|want|tussen|binnen|buiten|"
+    r"zonder)\b)[a-zé]{2,}t\b(?! (?:je|u|men|hij|zij|ze)\b)"
+)
 """A verb of one person with which words begin that leave out who."""
 VERB_BEFORE = (
     r"(?<=\s)(?!(?:binnen|buiten|boven|tussen|tegen|omdat|zodat|voordat|nadat|totdat|opdat|doordat|internet|samen|"
@@ -44,15 +47,21 @@ ADDRESSED = r"\b(?:voor|t\.a\.v\.|door)\b"
 BETWEEN = r"\b(?:contact|omgang|tussen|met|over)\b"
 """In a heading of a few words: it names roles as its subject and speaks to none of them."""
 AND = "en"
-OPENING = r"(?:(?:als|indien|wanneer|zodra|voordat|nadat|ook|alleen|uitsluitend|slechts|enkel|dan|daarna|verder|de|het|een|elke|iedere|onze|uw|mijn|je|jouw|hun)\s+)+"
+OPENING = (
+    r"(?:(?:als|indien|wanneer|zodra|voordat|nadat|ook|alleen|uitsluitend|slechts|enkel|dan|daarna|verder|de|het|een|"
+    r"elke|iedere|onze|uw|mijn|je|jouw|hun)\s+)+"
+)
 """Small words before whoever acts."""
 JOINED = r"(?:,| en| of) (?:de |het |een |zijn |haar |hun )?"
 """Between two who act together."""
 MODAL = r"\b(?:kan|kunnen|mag|mogen|moet|moeten|dient|dienen)\b"
-ANY_VERB = r"\b(?:kan|kunnen|mag|mogen|moet|moeten|zal|zullen|is|zijn|heeft|hebben|wil|willen|[a-zé]{2,}t|[a-zé]{3,}en)\b"
+ANY_VERB = (
+    r"\b(?:kan|kunnen|mag|mogen|moet|moeten|zal|zullen|is|zijn|heeft|hebben|wil|willen|[a-zé]{2,}t|[a-zé]{3,}en)\b"
+)
 FUNCTION = (
     r"(?:(?:de|een|elke|iedere|onze|alle) )?(?:\w+ )?\w*(?:coördinator(?:en)?|administratie|functionaris(?:sen)?|"
-    r"surveillant(?:en)?|stagiair(?:e|es|s)?|brugklassers?|bovenbouwers?|onderbouwers?|klasgenoten|klasgenoot|gastdocent(?:en)?|"
+    r"surveillant(?:en)?|stagiair(?:e|es|s)?|brugklassers?|bovenbouwers?|onderbouwers?|klasgenoten|klasgenoot|"
+    r"gastdocent(?:en)?|"
     r"gastspreker)\b"
 )
 """People whose words tell no role, but who do things."""
@@ -76,7 +85,8 @@ AUDIENCE = r"\b(?:bedoeld voor|geldt voor|gelden voor|van toepassing op)\b"
 BELONGS = r"\s(?:van|bij|op|in|aan) (?:de|het|onze|deze) (?:school|stichting|instelling|organisatie|scholen)\b"
 """Of which school somebody is does not make the school the one spoken to."""
 OBJECT = (
-    r"(?<=\w )(?<!\bmag )(?<!\bkan )(?<!\bmoet )(?<!\bhoeft )(?<!\bwil )(?<!\bis )(?<!\bwordt )(?<!\bkrijgt )(?<!\bheeft )(?<!\bals )"
+    r"(?<=\w )(?<!\bmag )(?<!\bkan )(?<!\bmoet )(?<!\bhoeft )(?<!\bwil )(?<!\bis )(?<!\bwordt )(?<!\bkrijgt )"
+    r"(?<!\bheeft )(?<!\bals )"
     r"(?<!\bmogen )(?<!\bkunnen )(?<!\bmoeten )(?<!\bhoeven )(?<!\bgeven )(?<!\bbeslissen )"
     r"(?:hun|zijn|haar|uw|mijn|je) (?:eigen )?(?:kind|kinderen|zoon|dochter|ouders?)\b|"
     r"\b(?:een|de|het|alle) (?:zelf )?door (?:(?:een|de|het|onze|individuele|andere|alle)\s+){0,2}[\w/]+|"
