@@ -1,7 +1,7 @@
 """How many rules that were written beforehand suggest what reading gives them.
 
-``.venv/bin/python benchmarks/stating.py [-v] [LIST …]``: of the lists in ``tests/golden/statements/unseen`` that say what
-rules depend on, or of those named. ``-v`` prints what is read otherwise. ``instruments/rulesread.py`` says what the
+``.venv/bin/python benchmarks/stating.py [-v] [LIST …]``: the lists of ``tests/golden/statements/unseen`` that tell
+what rules depend on, or those named. ``-v`` prints what is read otherwise. ``instruments/rulesread.py`` says what the
 columns are.
 """
 

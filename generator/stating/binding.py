@@ -46,7 +46,7 @@ def binding(
         for (clause, force), own, each in zip(found, named, spoken, strict=True)
     ]
     all_bound = {role for each in bound for role in each}
-    if all_bound <= roles.printed(text).union(finished or (), above.named or ()):
+    if all_bound <= roles.printed(text).union(above.spoken or (), above.named or ()):
         return bound, spoken, "printed"
     return bound, spoken, "inherited" if all_bound == set(above.inherited or ()) else "generic"
 

@@ -106,12 +106,14 @@ class Roles:
         found = self._acting_first(clause) or set(self.named(self._before_verb(window)))
         for match in islice(_INVERTED.finditer(clause), 0 if found else _VERBS_READ):
             behind = clause[match.end() : match.end() + _AFTER_VERB]
-            found.update(self.named(_window(behind, 0)) or self._acting_first(behind))
+            found.update(self.named(_window(behind, 0)) or self._acting_first(behind, alone=True))
             found.update(self.organisations.intersection(self.named(_window(clause[match.start() : match.end() + 30]))))
         if not found and not speaks(clause):
             for match in islice(_VERB_BEFORE.finditer(clause), _VERBS_READ):
                 behind = clause[match.start(1) : match.end() + _AFTER_VERB]
-                found.update(self.named(_window(behind, 0)) if self.named(match[1]) else self._acting_first(behind))
+                found.update(
+                    self.named(_window(behind, 0)) if self.named(match[1]) else self._acting_first(behind, alone=True)
+                )
         return tuple(role for role, _ in self.named_by if role in found)
 
     def _before_verb(self, window: str) -> str:
@@ -120,8 +122,11 @@ class Roles:
         verb = _MODAL.search(window, first)
         return window[: verb.start()] if verb else window
 
-    def _acting_first(self, clause: str) -> set[str]:
-        """Return the role of whoever stands first by another name, where a verb comes before anybody else is named."""
+    def _acting_first(self, clause: str, *, alone: bool = False) -> set[str]:
+        """Return the role of whoever stands first by another name, where a verb comes before anybody else is named.
+
+        ``alone``: the verb came before.
+        """
         start = opening.end() if (opening := _OPENING.match(clause)) else 0
         acting = [(match.end(), role) for role, p in self.acting if (match := p.match(clause, start))]
         if not acting or any(p.match(clause, start) for _, p in self.named_by):
@@ -130,7 +135,7 @@ class Roles:
         first = min((match.start() for _, p in self.named_by if (match := p.search(rest))), default=len(rest))
         if _JOINED.fullmatch(rest[:first]):
             return {*(role for _, role in acting), *self.named(self._before_verb(_window(rest)))}
-        acts = _SAME_CLAUSE.match(rest) and _VERB.search(rest[:first])
+        acts = alone or (_SAME_CLAUSE.match(rest) and _VERB.search(rest[:first]))
         return {role for _, role in acting} if acts else set()
 
     def kind(self, clause: str) -> Subject:

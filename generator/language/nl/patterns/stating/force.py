@@ -59,7 +59,8 @@ INTENDED = r"\bde bedoeling\b"
 FORBID = r"\b(?:verbied|verbiedt|verbieden)\b"
 FORBIDDEN = (
     r"\b(?:verboden|verbod|ongeoorloofd|ontoelaatbaar|ontoelaatbare|onacceptabel|"
-    r"onaanvaardbaar|onwenselijk|ongewenst|taboe|not done|uitgesloten)\b|\buit den boze\b|\bachterwege\b"
+    r"onaanvaardbaar|onwenselijk|ongewenst|taboe|not done)\b|\b(?:is|zijn|blijft|"
+    r"blijven)\b[^,.;]{0,60}\buitgesloten\b|\buit den boze\b|\bachterwege\b"
 )
 UNWANTED = (
     r"\b(?:ok|oke|oké|okay|acceptabel|aanvaardbaar|gepast|welkom|netjes|normaal|fatsoenlijk|gewenst|wenselijk|"
@@ -210,7 +211,7 @@ NOT_IMPERATIVE = (
     r"^(?:de|het|een|deze|dit|dat|die|er|hier|daar|onze|ons|hun|zijn|haar|mijn|jouw|alle|elk|elke|iedere|sommige|veel|"
     r"meer|minder|in|op|aan|bij|voor|na|van|uit|met|door|over|om|als|indien|wanneer|sociale|social|foto|ook|tevens|"
     r"verder|daarnaast|bovendien|daarom|dus|toch|helaas|niet|geen|nooit|zo|soms|vaak|internet|privacy|wat|waar|hoe|"
-    r"waarom|wie|niemand|iedereen|toegestaan|verboden|verplicht)\b"
+    r"waarom|wie|niemand|iedereen|toegestaan|verboden|verplicht|uitsluitend|slechts|enkel)\b"
 )
 ITS = (
     r"(?:(?<=\w{2}t )(?<!niet )(?<!dat )(?<!dit )(?<!wat )(?<!het )(?<!met )(?<!internet )(?<!docent )(?<!student )|"
