@@ -15,6 +15,7 @@ _MANY, _BOUND, _WITHOUT_CONSENT = map(pattern, (_read.MANY, _read.TELLS_ITSELF, 
 _CONDUCT, _RECEIVES, _SHOWS = pattern(_read.CONDUCT), pattern(_read.RECEIVES), pattern(_read.SHOWS)
 _ONLY_THEY = pattern(_read.ONLY_THEY)
 _GOES, _PLACED = pattern(_things.GOES), pattern(_things.PLACED)
+_NOT_GIVEN, _ENTRY = pattern(_read.NOT_GIVEN), pattern(_read.ENTRY)
 _PUT = pattern(_things.PUT)
 _RECORDED, _KEPT = pattern(_things.RECORDED), pattern(_things.KEPT)
 
@@ -45,6 +46,8 @@ def _banned(sentence: Sentence) -> bool:
     last = _AFTER_COLON.split(main)[-1]
     if _BARE_BAN.search(last) and not _VERB.search(last):
         return True
+    if _NOT_GIVEN.search(main) and not _ENTRY.search(main):
+        return False
     if _PASSIVE.search(main):
         return not _TOLD.search(main)
     if _DEVICE.search(main) and _STILL.search(main):

@@ -99,7 +99,9 @@ def asks_whether(tokens: Tokens, place: int) -> bool:
     """Return whether "of" behind a verb of asking opens what is asked: "vraagt eerst of ouders akkoord zijn"."""
     before = [token for token, _, _ in tokens[max(0, place - _NEAR) : place]]
     after = tokens[place + 1][0] if place + 1 < len(tokens) else ""
-    return not _ASKING.isdisjoint(before) and (after in _SUBJECT or after in _WHOSE)
+    if after in _SUBJECT or after in _WHOSE:
+        return not _ASKING.isdisjoint(before)
+    return bool(before) and before[-1] in _ASKING and not _VERB_ENDS.match(after)
 
 
 def says_what_is_done(tokens: Tokens, place: int) -> bool:

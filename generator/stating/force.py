@@ -126,6 +126,7 @@ def _told(sentence: Sentence, cues: Sequence[Cue], *clauses: str) -> Reading | N
     """Return what a verb or adjective says in the first of these clauses that has one."""
     main = sentence.main
     threatens = any(cue.force == "sanction" and cue.pattern and cue.pattern.search(main) for cue in cues)
+    threatens = threatens and not (sentence.subject == "people" and _FILES.search(main))
     threatens = threatens or bool(_FOLLOWS.search(main) and _BREACH.search(sentence.whole))
     for clause in clauses:
         told = telling.told(clause, sentence, whole=clause == main, threatens=threatens)

@@ -122,6 +122,10 @@ MANY = r"^(?:ook )?(?:veel|vele|heel wat|de meeste|sommige|steeds meer|een aanta
 """Of some people it tells what they do."""
 RECEIVES = r"\b(?:krijg|krijgt|krijgen|ontvangt|ontvangen)\b"
 """What people get is no act of theirs: nothing is asked of them by it."""
+NOT_GIVEN = rf"{RECEIVES}[^,;.]{{0,40}}\b(?:geen|niet|niets|nooit)\b"
+"""What people do not get."""
+ENTRY = r"\b(?:toegang|inzage|toestemming|account)\b"
+"""Who does not get these may not do what they are for."""
 DEFINES = (
     r"\b(?:wordt|worden)\b[^.;]{0,60}\bverstaan\b|\bverstaan (?:wij|we)\b|\b(?:is|zijn) bedoeld voor\b|"
     r"\bspreken (?:wij|we) van\b|\b(?:wij|we) (?:spreken van|noemen)\b|"
@@ -136,7 +140,8 @@ WITHOUT = (
 """What lifts a ban: consent and the like, and not a manner ("zonder kleren")."""
 _AS_LONG_AS_NOT = r"zo ?lang(?=[^.;]*\b(?:geen|niet)\b)"
 UNTIL = (
-    rf"\b(?:{_AS_LONG_AS_NOT}|voordat|alvorens|voor(?= (?:je|jij|u|men|hij|zij|ze|de docent|de leraar)\b)|eerder dan)\b"
+    rf"\b(?:{_AS_LONG_AS_NOT}|voordat|alvorens|voor(?= (?:je|jij|u|men|hij|zij|ze|de docent|de leraar)\b)|"
+    r"eerder(?: [^.;]{1,40})? dan)\b"
 )
 ONLY = r"\b(?:alleen|uitsluitend|slechts|enkel|louter|pas)\b"
 ONLY_TAIL = r",\s+(?:alleen|uitsluitend|slechts|enkel)\b"
@@ -176,7 +181,8 @@ AVOIDS = (
 BRANDS = (
     r"\b(?:is|zijn|(?:geldt|gelden|(?:wordt|worden)(?: gezien| beschouwd| behandeld)?|zien (?:we|wij) |"
     r"beschouwen (?:we|wij) ) ?als)\s(?:een vorm van |ook |gewoon |altijd )?"
-    r"(?:fraude|plagiaat|diefstal|spieken|pesten|strafbaar|huisvredebreuk)\b"
+    r"(?:fraude|plagiaat|diefstal|spieken|pesten|strafbaar|huisvredebreuk)\b|"
+    r"\bpleeg(?:t|en)?\b[^.;]{0,20}\b(?:fraude|plagiaat|diefstal)\b"
 )
 """What an act is called that is therefore forbidden."""
 PERSON = (
@@ -244,8 +250,8 @@ FREES = (
 )
 """Words whose denial leaves free, or after which a denial is part of what is free."""
 LIFTS_BAN = (
-    r"\b(?:zonder|tenzij|behalve|uitgezonderd|met uitzondering|anders dan|voordat|alvorens|eerder dan|alleen|"
-    r"uitsluitend|"
+    r"\b(?:zonder|tenzij|behalve|uitgezonderd|met uitzondering|anders dan|voordat|alvorens|"
+    r"eerder(?: [^.;]{1,40})? dan|alleen|uitsluitend|"
     rf"slechts|enkel|toestemming|{_AS_LONG_AS_NOT}|voor (?:je|jij|u|men|hij|zij|ze|de docent))\b"
 )
 """Words by which a ban is no whole ban."""

@@ -41,7 +41,7 @@ FOLLOWS = (
     r"(?:heeft|hebben) [^,.;]{0,20}gevolgen)\b"
 )
 """With a breach of the rules: what comes of it."""
-FILES = r"\b(?:doe|doet|doen)\b[^.;]{0,60}\baangifte\b"
+FILES = r"\b(?:doe|doet|doen)\b[^.;]{0,60}\baangifte\b|\baangifte (?:te )?doen\b"
 """By people this is what they do themselves, and no measure that is taken against them."""
 VOIDS = (
     r"\bongeldig\b[^,.;]{0,20}\bverkla\w+|\bverkla\w+\b[^,.;]{0,40}\bongeldig\b|"

@@ -21,7 +21,7 @@ KEPT = (
 DEVICE = (
     r"^(?:, )?(?:(?:(?:na|bij|tijdens|in|voor|om|vanaf|sinds|onder|op|aan|buiten|binnen|tot|gedurende|"
     r"tussen)\b[^,.;]{1,40}\b)?"
-    r"(?:dan )?(?:gaat|gaan|ligt|liggen|blijft|blijven|staat|staan|zit|zitten) )?"
+    r"(?:dan )?(?:is|zijn|gaat|gaan|ligt|liggen|blijft|blijven|staat|staan|zit|zitten) )?"
     r"(?:de |een |je |jouw |mijn |onze |uw |alle |elke |iedere |hun |mobiele |eigen )*\w*(?:telefoon|mobiel|"
     r"mobieltje|smartphone|"
     r"smartwatch|smartwatches|toestel|apparaat|apparaten|laptop|chromebook|tablet|oortje|drone)\w*\b"

@@ -20,7 +20,11 @@ ASKED_TO = (
 )
 """The same, before "om … te"."""
 TO_DO = r"\bte \w+n\b"
-ADVISED = r"\b(?:raad|raadt|raden|adviseer|adviseert|adviseren|verzoek|verzoekt|verzoeken)\b(?: (?:wij|we))?\s+(?=\w)"
+ADVISED = (
+    r"\b(?:raad|raadt|raden|adviseer|adviseert|adviseren|verzoek|verzoekt|verzoeken)\b(?: (?:wij|we))?\s+(?=\w)|"
+    r"\b(?:verwacht|verwachten|verlangt|verlangen|eist|eisen)\b(?: (?:wij|we))? van\s+(?=\w)|"
+    r"\bwordt van\s+(?=[^,.;]{1,60}\b(?:verwacht|verlangd|gevraagd|geëist)\b)"
+)
 """Behind these words stands who is advised or asked: what is advised is theirs to do."""
 VERB_OPENS = (
     r"(?!(?:wordt|moet|dient|hoeft|krijgt|het|dat|dit|met|niet|wat|uit|tot|want|tussen|binnen|buiten|"
@@ -95,6 +99,6 @@ OBJECT = (
     r"onze)\s+)?(?:\w+en?\s+(?=(?:ouders?|leerling(?:en)?|medewerkers?|docent(?:en)?|kinderen)\b))?[\w/]+(?:\s+(?:en|"
     r"of|en/of)\s+"
     r"(?:(?:de|het|hun|onze)\s+)?[\w/]+(?=\s+(?:mag|mogen|word|wordt|worden|is|zijn|moet|moeten|plaatst|"
-    r"\w+en (?:is|mag|wordt|kan|zijn|mogen|wij|we|je|ik))\b))*"
+    r"\w+en (?:is|mag|wordt|kan|zijn|mogen|wij|we|je|ik))\b|\W*$))*"
 )
 """Of whom something is said to be, or with whom: not the one spoken to ("foto's van leerlingen")."""
