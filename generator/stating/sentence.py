@@ -68,9 +68,10 @@ def ready(text: str, subject: Callable[[str], Subject]) -> Sentence:
     plain = _ITS.sub("·" * 4, _NO_DENIAL.sub(lambda found: "·" * len(found[0]), text))
     parts = segments(plain)
     main = of_kind(plain, parts, "main").strip()
-    person = _PERSON.search(main) or (_WHO.search(plain) if parts[0].kind == "condition" else None)
-    if person is None and _POINTS_BACK.match(main) and parts[0].kind == "condition":
-        return Sentence(plain, parts, main, subject(_opened(plain, parts[0])))
+    first = parts[0] if parts and parts[0].kind == "condition" else None
+    person = _PERSON.search(main) or (first and _WHO.search(plain))
+    if first and not person and _POINTS_BACK.match(main):
+        return Sentence(plain, parts, main, subject(_opened(plain, first)))
     return Sentence(plain, parts, main, "people" if person else subject(main))
 
 
