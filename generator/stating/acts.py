@@ -16,6 +16,7 @@ _CONDUCT, _RECEIVES, _SHOWS = pattern(_read.CONDUCT), pattern(_read.RECEIVES), p
 _ONLY_THEY = pattern(_read.ONLY_THEY)
 _GOES, _PLACED = pattern(_things.GOES), pattern(_things.PLACED)
 _NOT_GIVEN, _ENTRY = pattern(_read.NOT_GIVEN), pattern(_read.ENTRY)
+_PROVIDED = pattern(_things.PROVIDED)
 _PUT = pattern(_things.PUT)
 _RECORDED, _KEPT = pattern(_things.RECORDED), pattern(_things.KEPT)
 
@@ -62,7 +63,7 @@ def asked(sentence: Sentence) -> bool:
     main = sentence.main
     if denied(main):
         return False
-    if _DEVICE.search(main) and (_GOES.search(main) or _PLACED.search(main)):
+    if _DEVICE.search(main) and (_GOES.search(main) or _PLACED.search(main)) and not _PROVIDED.search(main):
         return True
     if _CONDUCT.search(main) or (_RECORDED.search(main) and _KEPT.search(main)):
         return True

@@ -17,6 +17,7 @@ from generator.stating.who import Roles
 
 _PREFERS = pattern(words.patterns.stating.force.PREFERS)
 _RECEIVES, _BACK = pattern(words.patterns.stating.force.RECEIVES), pattern(words.patterns.stating.who.BACK)
+_SPOKEN_TO = pattern(words.patterns.stating.who.SPOKEN_TO)
 _ASKED_TO, _TO_DO = pattern(words.patterns.stating.who.ASKED_TO), pattern(words.patterns.stating.who.TO_DO)
 _ADVISED, _VERB_OPENS = pattern(words.patterns.stating.who.ADVISED), pattern(words.patterns.stating.who.VERB_OPENS)
 _WHO, _THEN = words.patterns.stating.clauses.WHO, words.patterns.stating.clauses.THEN
@@ -73,8 +74,10 @@ def _subject(clause: str, roles: Roles) -> tuple[str, ...]:
     free = _without_conditions(clause, parts)
     main, content = of_kind(clause, parts, "main"), of_kind(free, segments(free), "content")
     asked = _ASKED_TO.search(main) if _TO_DO.search(free) else None
-    if (advised := _ADVISED.search(main) or asked) and (named := roles.people(roles.subject(main[advised.end() :]))):
-        return named
+    if advised := _ADVISED.search(main) or asked:
+        named = roles.people(roles.subject(main[advised.end() :]))
+        if named or _SPOKEN_TO.match(main[advised.end() :]):
+            return named
     wished = of_kind(clause, parts, "condition") if _PREFERS.search(main) else ""  # "we zouden het fijn vinden als …"
     back = _BACK.search(main) or clause.lower().startswith(_WHO)
     anywhere = clause if back else free

@@ -112,7 +112,8 @@ def read(text: str, cues: Sequence[Cue], subject: Callable[[str], Subject]) -> R
         return cued
     asked = acts.asked(sentence)
     told = _told(sentence, cues, sentence.of("relative"))
-    if told is not None and not (told.force == "permit" and asked):  # "apparaten die niet nodig zijn, zijn uit"
+    which = asked and (sentence.subject == "people" or (told is not None and told.force == "permit"))
+    if told is not None and not which:  # "wie niet mag filmen, meldt dat", "apparaten die niet nodig zijn, zijn uit"
         return told
     return Reading("oblige", "default") if asked else None
 

@@ -109,7 +109,7 @@ VERB_FIRST_ANY = (
 )
 """Any verb; a sentence that begins with it and goes on after a comma with "dan" begins with a condition."""
 WHO = "wie"
-ENDS_ITSELF = r"(?!(?:ge|be|ver|ont|her|er)\w)[a-zé]+t"
+ENDS_ITSELF = r"(?!(?:niet|het|dat|dit|met|uit|wat|net|eerst)$)(?!(?:ge|be|ver|ont|her|er)\w)[a-zé]+t"
 """The verb at the end of what begins with "wie", and no participle that waits for "wordt"."""
 BUT_DOES_NOT = (
     rf"^\s*(?:[,;]\s*)?(?:maar|doch)\s+(?P<verb>{VERB_FIRST_ANY})(?<!\bgeen)(?<!\balleen)(?<!\biemand)\s+"

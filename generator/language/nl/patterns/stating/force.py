@@ -30,7 +30,7 @@ ALLOWED = (
 )
 FREE = (
     r"\b(?:gedwongen|dwingen|dwingt|verplicht (?:worden|gesteld|om|tot)|worden verplicht|"
-    r"probleem|bezwaar(?:lijk)?|erg)\b|"
+    r"probleem|bezwaar(?![^.;]{0,40}\b(?:maken|maakt|gemaakt|aangetekend|ingediend)\b)|bezwaarlijk|erg)\b|"
     r"\b(?:niet|niets|geen|nooit|nimmer)\b[^,;.]{0,60}\b(?:verwacht|verlangd|gevergd|geëist)\b|"
     r"^van\b[^,;.]{0,40}\b(?:verwacht|verwachten|verlangt|verlangen|eist|eisen)\b[^,;.]{0,30}\b(?:niet|nooit)\W*$"
 )
@@ -48,7 +48,8 @@ MUST = (
 SHALL = r"\b(?:zal|zullen|zult)\b"
 NEED = r"\b(?:hoef|hoeft|hoeven|behoeft|behoeven)\b"
 REQUIRED = (
-    r"\b(?:verplicht|verplichte|verplichting|verplichtingen|plicht|vereist|vereiste|noodzakelijk|nodig|gehouden|"
+    r"\b(?:verplicht|verplichte|verplichting|verplichtingen|plicht|vereist|vereiste|noodzakelijk|(?<!\bdan )nodig|"
+    r"gehouden|"
     r"de bedoeling|vaste afspraak|toestemming gevraagd)\b"
 )
 CONSENT_REQUIRED = (
@@ -102,7 +103,7 @@ NOT_ALL = (
 )
 """It may be so for some: what is said is neither forbidden nor allowed."""
 UNDONE = (
-    r"^(?:geen|niet een|niemand|niets)\b[^,.;]*\b(?:blijft|blijven)\b[^,.;]*"
+    r"^(?:geen|niet een|niemand|niets)\b[^,.;]*\b(?:blijft|blijven|laat)\b[^,.;]*"
     r"\bon(?:beantwoord|gemeld|besproken|opgelost|gelezen|bestraft|behandeld|weersproken|opgemerkt|afgehandeld)\b|"
     r"\b(?:laat|laten)\b[^,.;]*\b(?:geen|niets|niet|nooit)\b[^,.;]*"
     r"\bon(?:beantwoord|gemeld|besproken|opgelost|gelezen|bestraft|behandeld|weersproken|opgemerkt|afgehandeld)\b"
@@ -209,7 +210,7 @@ BARE_BAN = r"^(?:niet|geen|nooit)\b"
 VERB = (
     r"\b(?:is|zijn|ben|bent|heeft|"
     r"hebben|hebt|wordt|worden|word|mag|mogen|moet|moeten|kan|kunnen|kunt|kun|zal|zullen|"
-    r"gaat|doet|geldt|blijft|komt|hoort|dient)\b"
+    r"gaat|doet|geldt|blijft|komt|hoort|dient|betekent)\b"
 )
 TELLS_ITSELF = rf"{PASSIVE}|{MAY}|{MUST}|{CAN}|{SHALL}"
 """With one of these verbs an act of people is not simply told."""

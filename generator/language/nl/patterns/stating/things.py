@@ -28,6 +28,11 @@ DEVICE = (
 )
 STILL = r"\b(?:gaat|gaan|ligt|liggen|blijft|blijven|staat|staan|zit|zitten|komt|komen|is|zijn|wordt|worden)\b"
 GOES = r"\b(?:gaat|gaan|ligt|liggen|blijft|blijven|staat|staan|zit|zitten|komt|komen)\b"
+PROVIDED = (
+    r"\b(?:verzekerd|betaald|vergoed|aangeschaft|gekocht|verstrekt|geleverd|bekostigd|gefinancierd|gehuurd|vervangen|"
+    r"gerepareerd)\b"
+)
+"""What is done for a device, of which nothing is asked of who has it."""
 PLACED = (
     r"\b(?:wordt|worden)\b|"
     r"\b(?:is|zijn)\b[^,.;]{0,60}\b(?:ge\w{2,}[dt]|ver\w{2,}(?<!en)[dt]|dicht|uit|uitgezet|uitgeschakeld|thuis|weg|"

@@ -19,6 +19,7 @@ ASKED_TO = (
     r"\b(?:vraagt|vragen) (?:wij|we|de school|de directie)\s+(?=\w)"
 )
 """The same, before "om … te"."""
+SPOKEN_TO = r"(?:u|je|jou|jullie|iedereen|eenieder)\b"
 TO_DO = r"\bte \w+n\b"
 ADVISED = (
     r"\b(?:raad|raadt|raden|adviseer|adviseert|adviseren|verzoek|verzoekt|verzoeken)\b(?: (?:wij|we))?\s+(?=\w)|"
