@@ -15,9 +15,10 @@ from generator.load.tells import tells
 from generator.load.unsaid import hidden, was_read
 from generator.model import DraftProvision, DraftSection, Force, Statement, Unstated, Vocabulary
 from generator.stating.above import Above
-from generator.stating.known import Known, known
+from generator.stating.known import READ, Known, known
 from generator.stating.leads import alone, leads
 from generator.stating.provisions import say
+from generator.stating.speakers import speakers
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ def state(
     """Return the sections with suggested statements, and the provisions of which nothing tells the topic or force."""
     with_words = known(vocabulary)
     scope = with_words.roles.in_scope(sections)
+    speaking = speakers(_texts(sections), with_words.roles)
     stated: list[DraftSection] = []
     part: tuple[str, ...] | None = None
     for section in sections:
@@ -43,7 +45,7 @@ def state(
         if section.level == 1:
             part = named
         force = alone(heading)
-        above = Above(named or part, scope, force, with_words.one_topic(heading))
+        above = Above(named or part, scope, force, with_words.one_topic(heading), speakers=speaking)
         provisions = tuple(_provision(provision, above, with_words) for provision in section.provisions)
         statements = _of_heading(section.heading, force, with_words)
         stated.append(replace(section, roles=named, statements=statements, provisions=provisions))
@@ -85,6 +87,15 @@ def _with_heading(provision: DraftProvision) -> DraftProvision:
     return replace(provision, unstated=(*provision.unstated, unread_))
 
 
+def _texts(sections: Sequence[DraftSection]) -> Iterator[str]:
+    """Yield the beginning of each text: whoever speaks says so before long."""
+    below = [provision for section in sections for provision in section.provisions]
+    while below:
+        provision = below.pop()
+        yield compared((provision.text or "")[:READ])
+        below.extend(provision.items)
+
+
 def _provision(provision: DraftProvision, above: Above, with_words: Known) -> DraftProvision:
     """Return a provision and its items with what they say; one without text of its own says what its heading does."""
     heading, text = compared(provision.heading or ""), provision.text
@@ -106,10 +117,11 @@ def _provision(provision: DraftProvision, above: Above, with_words: Known) -> Dr
     if _wordless(text):
         return replace(_labelled(provision, with_words), items=items)
     said = say(text, provision.heading or "", above, with_words)
+    honest = list(_honest(said.statements, text))
     reason = words.phrases.loose.UNREAD
     stated = replace(
         provision,
-        statements=tuple(_honest(said.statements, text)),
+        statements=tuple(each for number, each in enumerate(honest) if each not in honest[:number]),
         unstated=(Unstated(quote=said.unread, reason=reason),) if said.unread else (),
         roles_basis=said.basis,
         state="suggested",

@@ -7,12 +7,18 @@ from generator.model import Force
 from generator.stating.sentence import Sentence, denied, pattern
 from generator.stating.telling import lifted
 
-_read = words.patterns.stating.force
+_read, _things = words.patterns.stating.force, words.patterns.stating.things
 _FACT, _PASSIVE, _TOLD, _VERB = map(pattern, (_read.FACT, _read.PASSIVE, _read.TOLD, _read.VERB))
 _INFINITIVE_END, _BARE_BAN, _AFTER_COLON = map(pattern, (_read.INFINITIVE_END, _read.BARE_BAN, _read.AFTER_COLON))
-_DEVICE, _STILL, _LIMITED = map(pattern, (_read.DEVICE, _read.STILL, _read.LIMITED))
+_DEVICE, _STILL, _LIMITED = map(pattern, (_things.DEVICE, _things.STILL, _read.LIMITED))
 _MANY, _BOUND, _WITHOUT_CONSENT = map(pattern, (_read.MANY, _read.TELLS_ITSELF, _read.WITHOUT_CONSENT))
-_CONDUCT, _RECEIVES = pattern(_read.CONDUCT), pattern(_read.RECEIVES)
+_CONDUCT, _RECEIVES, _SHOWS = pattern(_read.CONDUCT), pattern(_read.RECEIVES), pattern(_read.SHOWS)
+_ONLY_THEY = pattern(_read.ONLY_THEY)
+_GOES, _PLACED = pattern(_things.GOES), pattern(_things.PLACED)
+_NOT_GIVEN, _ENTRY = pattern(_read.NOT_GIVEN), pattern(_read.ENTRY)
+_PROVIDED = pattern(_things.PROVIDED)
+_PUT = pattern(_things.PUT)
+_RECORDED, _KEPT = pattern(_things.RECORDED), pattern(_things.KEPT)
 
 
 def act(sentence: Sentence) -> Force | None:
@@ -25,8 +31,13 @@ def act(sentence: Sentence) -> Force | None:
         if ordered or _banned(sentence):
             return "permit-if" if lifted(sentence) else "forbid"
         return None
-    spoken = sentence.subject or sentence.speaks_to_you or _PASSIVE.search(main)
-    limited = spoken and not sentence.imperative and _LIMITED.search(sentence.whole)
+    spoken = (
+        sentence.subject or sentence.speaks_to_you or _PASSIVE.search(main) or _PUT.search(main) or _DEVICE.search(main)
+    )
+    alone = (
+        sentence.subject == "people" and _ONLY_THEY.search(main) and not (_FACT.search(main) or _RECEIVES.search(main))
+    )
+    limited = alone or (spoken and not sentence.imperative and _LIMITED.search(sentence.whole))
     return "permit-if" if limited else None
 
 
@@ -36,6 +47,8 @@ def _banned(sentence: Sentence) -> bool:
     last = _AFTER_COLON.split(main)[-1]
     if _BARE_BAN.search(last) and not _VERB.search(last):
         return True
+    if _NOT_GIVEN.search(main) and not _ENTRY.search(main):
+        return False
     if _PASSIVE.search(main):
         return not _TOLD.search(main)
     if _DEVICE.search(main) and _STILL.search(main):
@@ -50,12 +63,13 @@ def asked(sentence: Sentence) -> bool:
     main = sentence.main
     if denied(main):
         return False
-    if _DEVICE.search(main) and _STILL.search(main):
+    if _DEVICE.search(main) and (_GOES.search(main) or _PLACED.search(main)) and not _PROVIDED.search(main):
         return True
-    if _CONDUCT.search(main):
+    if _CONDUCT.search(main) or (_RECORDED.search(main) and _KEPT.search(main)):
         return True
     if _RECEIVES.search(main):
         return False
-    if _FACT.search(main) or _BOUND.search(main) or _MANY.search(main):
+    fact = _FACT.search(_SHOWS.sub(" ", main))
+    if fact or _BOUND.search(main) or _MANY.search(main):
         return False
     return sentence.imperative or sentence.subject == "people" or sentence.speaks_to_you

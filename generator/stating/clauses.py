@@ -28,6 +28,7 @@ _CONTINUES = expression(_read.CONTINUES, re.IGNORECASE)
 _WORDS = expression(r"\S+")
 _A_WORD = expression(r"\w")
 _MODAL = frozenset(_read.MODAL.split())
+_NEEDS = frozenset(_read.NEEDS.split())
 _FINITE = frozenset(_read.FINITE.split())
 _SUBJECT = frozenset(_read.SUBJECT.split())
 _PRONOUNS = frozenset(_read.PRONOUNS.split())
@@ -110,9 +111,11 @@ def _is_free(parts: Sequence[Segment], place: int) -> bool:
 def _part(before: str | None, left: str, right: str, sentence: str, read: Read) -> Clause | None:
     """Return the clause ``left`` where ``right`` has a force of its own, else null."""
     one = _clause(before, left, sentence, read)
-    if one.reading is None or len(left.split()) < _FEWEST:
-        return None
     bare = _JOINING_WORD.sub("", right, count=1)
+    if len(left.split()) < _FEWEST:
+        return None
+    if one.reading is None:
+        return one if _is_released(left, bare) else None
     if _shares_subject(right):
         return one
     if (short := _short(right, one.reading, read)) is not None:
@@ -153,6 +156,12 @@ def _clause(before: str | None, part: str, sentence: str, read: Read) -> Clause:
         full = f"{_bare(head)} {bare}".strip()
         return Clause(_joined(before, head, part, sentence), own, full, read(full), shortened=True)
     return Clause(own, own, bare, read(bare))
+
+
+def _is_released(left: str, right: str) -> bool:
+    """Whether what tells how things are goes on to say that they need not be: "zijn … niet bereikbaar en hoeven …"."""
+    first, *_ = [*right.lower().split(), ""]
+    return first in _NEEDS and not _FINITE.isdisjoint(left.lower().split())
 
 
 def _shares_subject(part: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from generator.ground.expressions import expression
 from generator.language import words
@@ -46,7 +47,7 @@ def lifts(text: str) -> bool:
 
 def _conditioned(piece: str, force: Force | None, known: Words) -> Iterator[tuple[int, int, Condition | Exemption]]:
     """Yield conditions and exceptions with their place; what is surest first, since one place holds one."""
-    for part in segments(piece):
+    for part in _whole(piece, segments(piece)):
         if (found := _clause(piece, part, force, known)) is not None:
             yield found
     for each in consents(piece, known):
@@ -75,6 +76,28 @@ def _conditioned(piece: str, force: Force | None, known: Words) -> Iterator[tupl
             yield start, stop, Condition(kind=_only(piece[start:stop]), quote=piece[start:stop])
     for match in _PLACE_TIME.finditer(piece):
         yield match.start(), match.end(), Condition(kind="place-time", quote=match[0])
+
+
+def _whole(piece: str, parts: Sequence[Segment]) -> Iterator[Segment]:
+    """Yield the clauses, those of a condition or exception with all that hangs on them.
+
+    "Mits iedereen op de foto dat goedvindt": what is read apart for its denials, for its reader is one condition.
+    """
+    held: Segment | None = None
+    for part in parts:
+        beside = part.kind == "condition" and _JOINING_END.search(piece[: part.start].rstrip())  # "… en als …"
+        if held is not None and not beside and part.kind not in ("main", "proviso", "exception"):
+            held = replace(held, stop=part.stop)
+            continue
+        if held is not None:
+            yield held
+            held = None
+        if part.kind in ("condition", "proviso", "exception"):
+            held = part
+        else:
+            yield part
+    if held is not None:
+        yield held
 
 
 def _clause(

@@ -14,6 +14,7 @@ _DENIAL = expression(_read.DENIAL, re.IGNORECASE)
 _NO_DENIAL = expression(_read.NO_DENIAL, re.IGNORECASE)
 _FREES = expression(_read.FREES, re.IGNORECASE)
 _LIFTS = expression(_read.LIFTS_BAN, re.IGNORECASE)
+_UNDONE = expression(_read.UNDONE, re.IGNORECASE)
 _AGAINST = expression(_read.ADVISED_AGAINST, re.IGNORECASE)
 
 
@@ -32,4 +33,4 @@ def against_denial(quote: str, force: Force) -> bool:
         return not _LIFTS.search(quote)
     if force == "advise":
         return not _AGAINST.search(main)
-    return force in ("oblige", "sanction")
+    return force in ("oblige", "sanction") and not (force == "oblige" and _UNDONE.search(main))

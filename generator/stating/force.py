@@ -12,18 +12,27 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.ground.expressions import expression
 from generator.language import words
 from generator.model import Force
 from generator.stating import acts, telling
 from generator.stating.sentence import Sentence, Subject, denied, pattern, ready
 
-_read = words.patterns.stating.force
+_read, _measures = words.patterns.stating.force, words.patterns.stating.measures
 _AWARE, _DEFINES, _SPOKEN = map(pattern, (_read.AWARE, _read.DEFINES, _read.SPOKEN))
-_LIFTED, _NO_MEASURE = pattern(_read.LIFTED), pattern(_read.NO_MEASURE)
-_DECIDES, _MEASURES, _IN_DOUBT = map(pattern, (words.patterns.stating.parts.DECIDES, _read.MEASURES, _read.IN_DOUBT))
+_LIFTED, _NO_MEASURE = pattern(_read.LIFTED), pattern(_measures.NO_MEASURE)
+_DECIDES, _MEASURES, _IN_DOUBT = map(
+    pattern, (words.patterns.stating.parts.DECIDES, _measures.MEASURES, _read.IN_DOUBT)
+)
 _WISHES, _PREFERS = map(pattern, (_read.WISHES, _read.PREFERS))
-_AVOIDS, _BRANDS, _TAKES = map(pattern, (_read.AVOIDS, _read.BRANDS, _read.TAKES))
-_BREACH, _FOLLOWS, _FILES = map(pattern, (_read.BREACH, _read.FOLLOWS, _read.FILES))
+_AVOIDS, _BRANDS, _TAKES = map(pattern, (_read.AVOIDS, _read.BRANDS, _measures.TAKES))
+_BREACH, _FOLLOWS, _FILES = map(pattern, (_measures.BREACH, _measures.FOLLOWS, _measures.FILES))
+_NOT_ALL, _NEED = pattern(_read.NOT_ALL), pattern(_read.NEED)
+_LETS = pattern(_read.LETS)
+_OBJECTS, _MAY = pattern(_measures.OBJECTS), pattern(_read.MAY)
+_STEP, _VOIDS, _UNDONE, _TO_STEP = map(pattern, (_measures.STEP, _measures.VOIDS, _read.UNDONE, _measures.TO_STEP))
+_TIMES = pattern(_measures.TIMES)
+_NAME = expression(_read.NAME)
 _QUOTES = " \"'”’»)"
 _DENIABLE: tuple[Force, ...] = ("oblige", "permit", "permit-if", "advise", "sanction")
 """Forces that a denial in the clause takes away."""
@@ -60,18 +69,28 @@ def read(text: str, cues: Sequence[Cue], subject: Callable[[str], Subject]) -> R
     """
     if text.rstrip(_QUOTES).endswith("?"):
         return None  # what is asked is not said
+    if _NAME.fullmatch(text):
+        return None  # a line that is only a name
     sentence = ready(text, subject)
     main, content = sentence.main, sentence.of("content")
+    if _NOT_ALL.search(main) and not _NEED.search(main):
+        return None
     if _LIFTED.search(sentence.whole):
         return Reading("permit", "said")
     if _DEFINES.search(main):
         return Reading("define", "said")
     if _AWARE.search(main) and not _SPOKEN.search(content):
         return Reading("state", "said")
+    if _OBJECTS.search(main) and not denied(main):
+        return Reading("permit", "said", may=True)
+    if not denied(main) and (_STEP.search(sentence.whole) or (_VOIDS.search(main) and not _MAY.search(main))):
+        return Reading("sanction", "said")
     if (told := _told(sentence, cues, main, content)) is not None:
         return told
     if _NO_MEASURE.search(main):
         return None
+    if _UNDONE.search(main):
+        return Reading("oblige", "said")
     if not denied(main):
         if _AVOIDS.search(main) or _BRANDS.search(sentence.whole):
             return Reading("forbid", "said")
@@ -85,21 +104,30 @@ def read(text: str, cues: Sequence[Cue], subject: Callable[[str], Subject]) -> R
             return Reading("sanction", "said")
         if sentence.subject == "people" and _FILES.search(main):
             return Reading("oblige", "said")
-    if _DECIDES.search(main) and not _MEASURES.search(sentence.whole):
-        return Reading("oblige", "said")
+    if _DECIDES.search(main) and not _MEASURES.search(sentence.whole) and not _LETS.search(main):
+        return None if denied(main) else Reading("oblige", "said")
     if (force := acts.act(sentence)) is not None:
         return Reading(force, "act", may=denied(main))
     if (cued := _cued(sentence, cues)) is not None:
         return cued
-    if (told := _told(sentence, cues, sentence.of("relative"))) is not None:
+    asked = acts.asked(sentence)
+    told = _told(sentence, cues, sentence.of("relative"))
+    which = asked and (sentence.subject == "people" or (told is not None and told.force == "permit"))
+    if told is not None and not which:  # "wie niet mag filmen, meldt dat", "apparaten die niet nodig zijn, zijn uit"
         return told
-    return Reading("oblige", "default") if acts.asked(sentence) else None
+    return Reading("oblige", "default") if asked else None
+
+
+def is_step(text: str) -> bool:
+    """Return whether a text is a step of a ladder of measures: "2e keer: …", or says who goes to which."""
+    return bool(_STEP.search(text) or _TO_STEP.search(text) or _TIMES.search(text))
 
 
 def _told(sentence: Sentence, cues: Sequence[Cue], *clauses: str) -> Reading | None:
     """Return what a verb or adjective says in the first of these clauses that has one."""
     main = sentence.main
     threatens = any(cue.force == "sanction" and cue.pattern and cue.pattern.search(main) for cue in cues)
+    threatens = threatens and not (sentence.subject == "people" and _FILES.search(main))
     threatens = threatens or bool(_FOLLOWS.search(main) and _BREACH.search(sentence.whole))
     for clause in clauses:
         told = telling.told(clause, sentence, whole=clause == main, threatens=threatens)

@@ -15,6 +15,7 @@ from generator.stating.above import Above
 from generator.stating.binding import binding
 from generator.stating.clauses import Clause, clauses
 from generator.stating.denials import against_denial
+from generator.stating.force import is_step
 from generator.stating.known import READ, SENTENCE, Known
 from generator.stating.segments import of_kind, segments
 from generator.stating.senses import meant
@@ -44,7 +45,9 @@ def say(text: str, heading: str, above: Above, known: Known) -> Said:
             force,
             bound[place],
             spoken[place],
-            _own_topics(clause.words, known) or _elsewhere(clause.words, force, text[:stop], heading, above, known),
+            _measured(clause, force, known)
+            or _own_topics(clause.words, known)
+            or _elsewhere(clause.words, force, text[:stop], heading, above, known),
             above,
             known,
         )
@@ -104,6 +107,13 @@ def _elsewhere(
         or known.sought.likeliest(meant(text))
         or known.other_topic
     )
+
+
+def _measured(clause: Clause, force: Force | None, known: Known) -> tuple[str, ...]:
+    """Return the topics of what only its place in a ladder makes a measure: that of measures, then what it is about."""
+    if force != "sanction" or not is_step(clause.words):
+        return ()
+    return tuple(dict.fromkeys((*known.topics_of(_MEASURES)[:1], *_own_topics(clause.words, known)[:1])))
 
 
 def _own_topics(clause: str, known: Known) -> tuple[str, ...]:

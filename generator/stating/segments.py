@@ -8,11 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 from typing import Literal
 
 from generator.ground.expressions import expression
 from generator.language import words
+from generator.stating.around import (
+    Tokens,
+    asks_first,
+    asks_whether,
+    closed,
+    has_ended,
+    has_infinitive,
+    has_verb,
+    is_capacity,
+    joins_both,
+    lists_on,
+    says_what_is_done,
+)
 
 Kind = Literal["main", "condition", "proviso", "exception", "reason", "content", "relative", "question", "aim"]
 
@@ -32,21 +44,20 @@ _FINITE = frozenset(_read.FINITE.split())
 _MODAL = frozenset(_read.MODAL.split())
 _BE = frozenset(_read.BE.split())
 _CLUSTER = frozenset(_read.CLUSTER.split())
-_VERB_FIRST = frozenset(_read.VERB_FIRST.split())
-_VERB_FIRST_ANY = expression(_read.VERB_FIRST_ANY)
 _WHO, _ENDS_ITSELF = frozenset(_read.WHO.split()), expression(_read.ENDS_ITSELF)
 _SUBJECT = frozenset(_read.SUBJECT.split())
+_ONE, _AND = frozenset(_read.ONE.split()), frozenset(_read.AND.split())
+_HELPS = expression(_read.HELPS)
+_PAIRS = frozenset((_read.SO_LONG, _read.SO_FAR))
+_WE = frozenset(_read.WE.split())
 _PRONOUNS = frozenset(_read.PRONOUNS.split())
 _POINTS_AFTER = expression(_read.STANDS_FOR_NOUN)
 _POINTS_BEFORE = frozenset(_read.BEFORE_NOUN.split())
 _AS = expression(_read.AS)
 _CONCEDES = expression(_read.CONCEDES)
 _NOT_A_CONDITION = expression(_read.NOT_A_CONDITION)
-_MANY = frozenset(_read.MANY.split())
 _VERB_ENDS = expression(_read.VERB_ENDS)
-_OF_WHOM = frozenset(_read.OF_WHOM.split())
 _PARTING = frozenset(",;:()")
-_LOOK = 25  # words: how far after "om" its "te" may stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,19 +76,21 @@ def segments(sentence: str) -> tuple[Segment, ...]:
     found: list[Segment] = []
     kind: Kind = "main"
     start, fronted, aside = 0, False, 0
+    hanging = False  # nothing but what the sentence begins with, and what hangs on that, came yet
     for place, (token, at, stop) in enumerate(tokens):
         if place < aside:
             continue
         if kind != "main" and token == "(":  # what is said aside belongs to its clause: "als hij (of zij) filmt"
-            aside = _closed(tokens, place)
+            aside = closed(tokens, place)
             continue
-        turned = _turn(tokens, place, kind, fronted)
+        turned = _turn(tokens, place, kind, fronted or (hanging and kind != "main"))
         if turned is not None and (turned != kind or turned != "main"):
             edge = stop if token in _PARTING else at
             if edge > start:
                 found.append(Segment(kind, start, edge, fronted))
             kind, start = turned, edge
             fronted = turned != "main" and place == 0
+            hanging = fronted or (hanging and turned != "main")
     if start < len(sentence):
         found.append(Segment(kind, start, len(sentence), fronted))
     return tuple(found)
@@ -88,34 +101,44 @@ def of_kind(sentence: str, found: Sequence[Segment], *kinds: Kind) -> str:
     return " ".join(sentence[each.start : each.stop].lower() for each in found if each.kind in kinds)
 
 
-def _turn(tokens: Sequence[tuple[str, int, int]], place: int, kind: Kind, fronted: bool) -> Kind | None:
+def _turn(tokens: Tokens, place: int, kind: Kind, fronted: bool) -> Kind | None:
     """Return what begins at a token, None where nothing does."""
     token = tokens[place][0]
-    if place == 0 and _asks_first(tokens):
+    if place == 0 and asks_first(tokens):
         return "condition"
     before = tokens[place - 1][0] if place else ""
     after = tokens[place + 1][0] if place + 1 < len(tokens) else ""
     if token in _PARTING:
-        return "main"
-    if fronted and tokens[0][0] in _WHO and token in _FINITE and _ENDS_ITSELF.fullmatch(before):
+        return None if kind != "main" and lists_on(tokens, place) else "main"
+    if fronted and tokens[0][0] in _WHO and token in _FINITE - {_read.ITS} and _ENDS_ITSELF.fullmatch(before):
         return "main"  # "wie zich niet aan de regels houdt wordt …"
-    if kind != "main" and _resumes(token, before, after, kind, fronted=fronted):
+    clause = "condition" if kind == "exception" and tokens[0][0] == _read.UNLESS else kind
+    if kind != "main" and _resumes(token, before, after, clause, fronted=fronted):
         return "main"
+    if kind != "main" and token in _FINITE and after in _PRONOUNS and has_ended(tokens, place):
+        return "main"  # "en wanneer je reageert doe je dat netjes"
     if token in _AIM:
-        return "aim" if _has_infinitive(tokens, place) else None
+        return "aim" if has_infinitive(tokens, place) else None
     if token == _read.WHETHER:
-        return "question" if after in _PRONOUNS else None
-    opened = "proviso" if token == _read.SO and after == _read.LONG else _OPENS.get(token)
+        return "question" if after in _PRONOUNS or asks_whether(tokens, place) else None
+    opened = "proviso" if (token, after) in _PAIRS else _OPENS.get(token)
     if opened is None or (opened == kind and opened != "condition"):
         return None
     if token == _read.WHO:
         return "condition" if place == 0 else ("question" if before and before not in _PARTING else "relative")
     if token == _read.IF and _CONCEDES.match(before):
         return "reason"  # "ook als" binds nothing
-    if token == _read.IF and _joins_both(tokens, place):
+    if token == _read.IF and joins_both(tokens, place):
         return None
-    if token == _read.IF and (_NOT_A_CONDITION.match(before) or (_AS.match(after) and not _has_verb(tokens, place))):
+    if token == _read.IF and (_NOT_A_CONDITION.match(before) or (_AS.match(after) and not has_verb(tokens, place))):
         return None
+    if token == _read.IF and place == 0 and is_capacity(tokens):
+        return None
+    told = after in _PRONOUNS or after in _PARTING or _HELPS.match(after) or says_what_is_done(tokens, place)
+    if token == _read.IF and not told:
+        return None
+    if token == _read.WHEN and (after in _AND or after in _PARTING):
+        return None  # "wie, wanneer en waarom"
     if opened in ("content", "relative") and not token.startswith(_read.WHERE):
         if place == 0 or before in _POINTS_BEFORE or before in _PARTING - {","} or (before == "," and after in _FINITE):
             return None
@@ -124,50 +147,15 @@ def _turn(tokens: Sequence[tuple[str, int, int]], place: int, kind: Kind, fronte
     return opened
 
 
-def _closed(tokens: Sequence[tuple[str, int, int]], place: int) -> int:
-    """Return the place behind what is said aside; that of its sign where nothing closes it."""
-    closing = (number for number, (token, _, _) in enumerate(tokens) if number > place and token == ")")
-    return next(closing, place - 1) + 1
-
-
-def _asks_first(tokens: Sequence[tuple[str, int, int]]) -> bool:
-    """Whether a sentence that begins with a verb goes on to what is then to be done: "Weet je het niet, vraag het"."""
-    words_ = [token for token, _, _ in tokens]
-    if len(words_) < 3 or "," not in words_ or "?" in words_:
-        return False
-    then = words_[words_.index(",") + 1 :][:1] == [_read.THEN]
-    by_then = words_[1] in _PRONOUNS or (words_[1] in _SUBJECT and _VERB_FIRST_ANY.fullmatch(words_[0]))
-    return bool(then and by_then) or (words_[0] in _VERB_FIRST and words_[1] in _SUBJECT)
-
-
 def _resumes(token: str, before: str, after: str, kind: Kind, *, fronted: bool) -> bool:
     """Whether what is said itself goes on at a verb, without a comma before it."""
-    if fronted and (token == _read.THEN or (token in _FINITE and (after in _SUBJECT or kind == "exception"))):
+    if token == _read.ITS and not (before in _BE or (_VERB_ENDS.match(before) and before not in _SUBJECT)):
+        return False  # "als een leerling zijn ouders wil bellen"
+    subject = after.split("/")[0] in _SUBJECT
+    if fronted and (token == _read.THEN or (token in _FINITE and (subject or kind == "exception"))):
         return True
+    if fronted and after in _WE and _VERB_ENDS.match(token):
+        return True  # "als school vinden wij"
     if kind == "aim":
         return token in _FINITE and (after in _SUBJECT or token in _MODAL) and before not in ("", _read.TO)
     return token in _MODAL and before in _BE and after not in _CLUSTER
-
-
-def _joins_both(tokens: Sequence[tuple[str, int, int]], place: int) -> bool:
-    """Whether "zowel" stands before an "als" with no other in between."""
-    before = [token for token, _, _ in tokens[max(0, place - _LOOK) : place]]
-    return _read.BOTH in before and _read.IF not in before[before.index(_read.BOTH) :]
-
-
-def _has_verb(tokens: Sequence[tuple[str, int, int]], place: int) -> bool:
-    """Whether people behind "als" do something in their clause, so that no capacity is meant: its last word tells."""
-    people, *rest = [token for token, _, _ in tokens[place + 1 : place + 1 + _LOOK]]
-    clause = list(takewhile(lambda token: token[0].isalnum(), rest))
-    if people not in _MANY or not clause or clause[0] in _OF_WHOM:
-        return False
-    return clause[-1] in _FINITE | _BE or _VERB_ENDS.match(clause[-1]) is not None
-
-
-def _has_infinitive(tokens: Sequence[tuple[str, int, int]], place: int) -> bool:
-    for token, _, _ in tokens[place + 1 : place + 1 + _LOOK]:
-        if token == _read.TO:
-            return True
-        if token in _PARTING - {","}:
-            return False
-    return False

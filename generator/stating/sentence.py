@@ -23,6 +23,7 @@ _DENIAL, _NO_DENIAL = pattern(_read.DENIAL), pattern(_read.NO_DENIAL)
 _ITS = pattern(_read.ITS)
 _WHO = pattern(rf"^{words.patterns.stating.clauses.WHO}\b")
 _PERSON, _INVERTED_YOU = pattern(_read.PERSON), pattern(_read.INVERTED_YOU)
+_POINTS_BACK = pattern(_read.POINTS_BACK)
 _IMPERATIVE, _NOT_IMPERATIVE = pattern(_read.IMPERATIVE), pattern(_read.NOT_IMPERATIVE)
 
 Subject = Literal["people", "organisation"] | None
@@ -67,8 +68,16 @@ def ready(text: str, subject: Callable[[str], Subject]) -> Sentence:
     plain = _ITS.sub("·" * 4, _NO_DENIAL.sub(lambda found: "·" * len(found[0]), text))
     parts = segments(plain)
     main = of_kind(plain, parts, "main").strip()
-    person = _PERSON.search(main) or (_WHO.search(plain) and parts[0].kind == "condition")
+    first = parts[0] if parts and parts[0].kind == "condition" else None
+    person = _PERSON.search(main) or (first and _WHO.search(plain))
+    if first and not person and _POINTS_BACK.match(main):
+        return Sentence(plain, parts, main, subject(_opened(plain, first)))
     return Sentence(plain, parts, main, "people" if person else subject(main))
+
+
+def _opened(plain: str, part: Segment) -> str:
+    """Return what a clause that begins a sentence says, without the word that opens it."""
+    return plain[part.start : part.stop].partition(" ")[2]
 
 
 def denied(text: str) -> bool:

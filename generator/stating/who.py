@@ -39,6 +39,11 @@ _OPEN = expression(_read.OPEN, re.IGNORECASE)
 _TOUCHES = expression(_read.TOUCHES_ORGANISATION, re.IGNORECASE)
 _AUDIENCE = expression(_read.AUDIENCE, re.IGNORECASE)
 _SPEAKS = expression(_read.SPEAKS, re.IGNORECASE)
+_VERB = expression(_read.ANY_VERB, re.IGNORECASE)
+_JOINED = expression(_read.JOINED, re.IGNORECASE)
+_MODAL = expression(_read.MODAL, re.IGNORECASE)
+_OPENING, _SAME_CLAUSE = expression(_read.OPENING, re.IGNORECASE), expression(r"\s+\w")
+_FUNCTION = expression(_read.FUNCTION, re.IGNORECASE)
 _EACH_OTHER = expression(_read.EACH_OTHER, re.IGNORECASE)
 
 
@@ -52,6 +57,8 @@ class Roles:
     named_by: tuple[tuple[str, re.Pattern[str]], ...]
     organisations: frozenset[str]
     organs: re.Pattern[str] | None = None
+    acting: tuple[tuple[str, re.Pattern[str]], ...] = ()
+    """By what else those are called who act for a role: "de rector", "de juf"."""
 
     def named(self, text: str) -> tuple[str, ...]:
         """Return the roles that ``text`` names, in the order of the vocabulary."""
@@ -95,21 +102,47 @@ class Roles:
         """Return the roles where a clause names whom it binds: at its start, or after its first verbs."""
         clause = _BELONGS.sub("", clause[:_SENTENCE])
         clause = _OBJECT.sub("", clause)
-        found = set(self.named(_window(clause)))
+        window = _window(clause)
+        found = self._acting_first(clause) or set(self.named(self._before_verb(window)))
         for match in islice(_INVERTED.finditer(clause), 0 if found else _VERBS_READ):
-            found.update(self.named(_window(clause[match.end() : match.end() + _AFTER_VERB], 0)))
+            behind = clause[match.end() : match.end() + _AFTER_VERB]
+            found.update(self.named(_window(behind, 0)) or self._acting_first(behind, alone=True))
             found.update(self.organisations.intersection(self.named(_window(clause[match.start() : match.end() + 30]))))
         if not found and not speaks(clause):
             for match in islice(_VERB_BEFORE.finditer(clause), _VERBS_READ):
-                if self.named(match[1]):
-                    found.update(self.named(_window(clause[match.start(1) : match.end() + _AFTER_VERB], 0)))
+                behind = clause[match.start(1) : match.end() + _AFTER_VERB]
+                found.update(
+                    self.named(_window(behind, 0)) if self.named(match[1]) else self._acting_first(behind, alone=True)
+                )
         return tuple(role for role, _ in self.named_by if role in found)
+
+    def _before_verb(self, window: str) -> str:
+        """Return the words up to the verb behind who is named first: "Ouders kunnen de leraar bellen" names parents."""
+        first = min((match.end() for _, p in self.named_by if (match := p.search(window))), default=len(window))
+        verb = _MODAL.search(window, first)
+        return window[: verb.start()] if verb else window
+
+    def _acting_first(self, clause: str, *, alone: bool = False) -> set[str]:
+        """Return the role of whoever stands first by another name, where a verb comes before anybody else is named.
+
+        ``alone``: the verb came before.
+        """
+        start = opening.end() if (opening := _OPENING.match(clause)) else 0
+        acting = [(match.end(), role) for role, p in self.acting if (match := p.match(clause, start))]
+        if not acting or any(p.match(clause, start) for _, p in self.named_by):
+            return set()
+        rest = clause[max(end for end, _ in acting) :]
+        first = min((match.start() for _, p in self.named_by if (match := p.search(rest))), default=len(rest))
+        if _JOINED.fullmatch(rest[:first]):
+            return {*(role for _, role in acting), *self.named(self._before_verb(_window(rest)))}
+        acts = alone or (_SAME_CLAUSE.match(rest) and _VERB.search(rest[:first]))
+        return {role for _, role in acting} if acts else set()
 
     def kind(self, clause: str) -> Subject:
         """Return what the first words of a clause name: people, the organisation, or neither."""
         found = self.subject(clause)
         if not found:
-            return None
+            return "people" if _FUNCTION.match(clause) else None
         return "organisation" if self.organisations.issuperset(found) else "people"
 
     def agents(self, clause: str) -> tuple[str, ...]:
@@ -152,7 +185,12 @@ def roles_of(roles: Sequence[Role], actors: Sequence[Actor]) -> Roles:
     named_by = tuple(
         (role.id, expression("|".join(f"(?:{cue})" for cue in role.cues), re.IGNORECASE)) for role in roles if role.cues
     )
-    return Roles(named_by, organisations, expression("|".join(organs), re.IGNORECASE) if organs else None)
+    acting = tuple(
+        (actor.role, expression("|".join(f"(?:{cue})" for cue in actor.cues), re.IGNORECASE))
+        for actor in actors
+        if actor.role is not None and actor.cues
+    )
+    return Roles(named_by, organisations, expression("|".join(organs), re.IGNORECASE) if organs else None, acting)
 
 
 def speaks(clause: str) -> bool:

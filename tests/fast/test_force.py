@@ -49,7 +49,7 @@ def forces(sentence: str) -> str:
     return ", ".join(force(clause) for clause in read(sentence))
 
 
-READ = [*cases("sentences.yml"), *cases("rules-of-phones.yml")]
+READ = [*cases("sentences.yml"), *cases("rules-of-phones.yml"), *cases("measures-and-clauses.yml")]
 
 
 @pytest.mark.parametrize(("sentence", "expected"), READ)

@@ -10,6 +10,7 @@ from typing import Any
 
 import goldens
 import pytest
+import rulesread
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -127,6 +128,18 @@ def test_sentences_written_beforehand_are_mostly_read_right(name: str) -> None:
     found = [right(case) for case in listed]
     counted = tuple(sum(each) for each in zip(*found, strict=True))
     assert all(count >= floor for count, floor in zip(counted, UNSEEN[name], strict=True)), counted
+
+
+RULES = {"kinds": (80, 28, 47, 18), "sixty": (59, 5, 34, 16), "forty": (40, 3, 25, 14)}
+"""How many rules of each list are right in force, topic, binds and conditions, at least; none is turned round."""
+
+
+@pytest.mark.parametrize("name", sorted(RULES))
+def test_rules_written_beforehand_are_mostly_read_right_and_never_turned_round(name: str) -> None:
+    found = rulesread.read(name)
+    counted = (found.force.some, found.topic.some, found.binds.some, found.bound.some)
+    assert all(count >= floor for count, floor in zip(counted, RULES[name], strict=True)), found.wrong
+    assert not found.opposite.some, found.wrong
 
 
 WORDS = sorted(

@@ -9,13 +9,26 @@ REASON = "omdat doordat aangezien zodat opdat terwijl hoewel ofschoon want zoals
 CONTENT = "dat"
 RELATIVE = "die welke wie waar waarop waarin waarbij waarmee waarvan waaruit waarvoor waarover waaraan wat"
 QUESTION = "hoe waarom"
+UNLESS = "tenzij"
+"""An exception that has a verb of its own."""
 AIM = "om door zonder"
 """What follows says what for or how, where *te* comes after it."""
 TO = "te"
-SO, LONG = "zo", "lang"
+ITS = "zijn"
+"""Whose something is, or a verb."""
+SO_LONG, SO_FAR = ("zo", "lang"), ("voor", "zover")
 """Two words that open a proviso."""
-WHO, IF, WHERE = "wie", "als", "waar"
+WHO, IF, WHEN, WHERE = "wie", "als", "wanneer", "waar"
 PRONOUNS = "je jij u ik we wij ze zij hij men er iemand iets"
+ONE, MANY_ENDS = "je jij u ik hij men iemand iedereen", "en"
+"""Of one person no verb ends so."""
+AND = "en of"
+ASKING = (
+    "vraag vraagt vragen controleer controleert controleren check checkt checken kijk kijkt kijken na overleg overlegt "
+    "overleggen beoordeelt beoordelen bepaalt bepalen beslist beslissen besluit besluiten weet weten afspreken"
+)
+"""Verbs behind which "of" asks; behind others it joins."""
+WE = "we wij"
 WHETHER = "of"
 
 STANDS_FOR_NOUN = (
@@ -28,7 +41,7 @@ BEFORE_NOUN = (
 """Before *dat* or *die*: the same ("mogen dat zeggen")."""
 AS = (
     r"^(?:school|organisatie|medewerkers?|docent(?:en)?|leraar|leraren|leerkracht(?:en)?|ouders?|leerling(?:en)?|"
-    r"student(?:en)?|instelling|stichting|volgt|bijlage|fraude|bijvoorbeeld)$"
+    r"student(?:en)?|instelling|stichting|volgt|bijlage|fraude|bijvoorbeeld|['’\"“]\S*)$"
 )
 """After *als*: "in the capacity of" or "like", and no condition."""
 MANY = "ouders leerlingen medewerkers docenten leraren leerkrachten studenten kinderen"
@@ -36,9 +49,11 @@ MANY = "ouders leerlingen medewerkers docenten leraren leerkrachten studenten ki
 VERB_ENDS = r"^\w{2,}(?:en|t|n|d)$"
 OF_WHOM = "van in op bij en of aan voor met"
 """Behind such a word they are a capacity ("als ouders van onze school")."""
-NOT_A_CONDITION = r"^(?:zowel|evenals|zelfde|dezelfde|hetzelfde|net|zo)$"
+NOT_A_CONDITION = r"^(?:aangehaald|aangeduid|aangemerkt|zowel|evenals|zelfde|dezelfde|hetzelfde|net|zo)$"
 BOTH = "zowel"
 """Before *als* in a clause: that one joins what both are."""
+HELPS = r"^(?:hulp\w*|ondersteuning|aanvulling|sparringpartner|inspiratie\w*|naslagwerk|oefening)$"
+"""After *als* these say as what something may be used, which limits it as a condition does."""
 CONCEDES = r"^(?:ook|zelfs)$"
 """Before *als*."""
 
@@ -55,6 +70,7 @@ MODAL = (
     "behoort behoren "
     "hoort horen"
 )
+NEEDS = "hoef hoeft hoeven behoef behoeft behoeven"
 BE = (
     "is zijn wordt worden heeft hebben staat staan wil willen wilt doet doen meedoet meedoen handelt handelen "
     "overtreedt "
@@ -67,6 +83,8 @@ SUBJECT = (
     "leerlingen "
     "leerling ouders ouder medewerkers medewerker docenten docent leraren leraar studenten student"
 )
+WHOSE = "mijn jouw je uw ons onze hun haar dit deze die dat een de het elke iedere geen alle iemand niemand"
+"""Behind a verb with which a sentence begins: its subject follows."""
 THEN = "dan"
 
 JOIN = (
@@ -91,7 +109,7 @@ VERB_FIRST_ANY = (
 )
 """Any verb; a sentence that begins with it and goes on after a comma with "dan" begins with a condition."""
 WHO = "wie"
-ENDS_ITSELF = r"(?!(?:ge|be|ver|ont|her|er)\w)[a-zé]+t"
+ENDS_ITSELF = r"(?!(?:niet|het|dat|dit|met|uit|wat|net|eerst)$)(?!(?:ge|be|ver|ont|her|er)\w)[a-zé]+t"
 """The verb at the end of what begins with "wie", and no participle that waits for "wordt"."""
 BUT_DOES_NOT = (
     rf"^\s*(?:[,;]\s*)?(?:maar|doch)\s+(?P<verb>{VERB_FIRST_ANY})(?<!\bgeen)(?<!\balleen)(?<!\biemand)\s+"

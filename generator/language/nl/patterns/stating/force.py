@@ -30,8 +30,9 @@ ALLOWED = (
 )
 FREE = (
     r"\b(?:gedwongen|dwingen|dwingt|verplicht (?:worden|gesteld|om|tot)|worden verplicht|"
-    r"probleem|bezwaar(?:lijk)?|erg)\b|"
-    r"\b(?:niet|niets|geen|nooit|nimmer)\b[^,;.]{0,60}\b(?:verwacht|verlangd|gevergd|geëist)\b"
+    r"probleem|bezwaar(?![^.;]{0,40}\b(?:maken|maakt|gemaakt|aangetekend|ingediend)\b)|bezwaarlijk|erg)\b|"
+    r"\b(?:niet|niets|geen|nooit|nimmer)\b[^,;.]{0,60}\b(?:verwacht|verlangd|gevergd|geëist)\b|"
+    r"^van\b[^,;.]{0,40}\b(?:verwacht|verwachten|verlangt|verlangen|eist|eisen)\b[^,;.]{0,30}\b(?:niet|nooit)\W*$"
 )
 """With a denial: it is left free ("niemand kan worden gedwongen", "geen bezwaar")."""
 LIFTED = (
@@ -47,7 +48,8 @@ MUST = (
 SHALL = r"\b(?:zal|zullen|zult)\b"
 NEED = r"\b(?:hoef|hoeft|hoeven|behoeft|behoeven)\b"
 REQUIRED = (
-    r"\b(?:verplicht|verplichte|verplichting|verplichtingen|plicht|vereist|vereiste|noodzakelijk|nodig|gehouden|"
+    r"\b(?:verplicht|verplichte|verplichting|verplichtingen|plicht|vereist|vereiste|noodzakelijk|(?<!\bdan )nodig|"
+    r"gehouden|"
     r"de bedoeling|vaste afspraak|toestemming gevraagd)\b"
 )
 CONSENT_REQUIRED = (
@@ -58,7 +60,8 @@ INTENDED = r"\bde bedoeling\b"
 FORBID = r"\b(?:verbied|verbiedt|verbieden)\b"
 FORBIDDEN = (
     r"\b(?:verboden|verbod|ongeoorloofd|ontoelaatbaar|ontoelaatbare|onacceptabel|"
-    r"onaanvaardbaar|onwenselijk|ongewenst|taboe|not done|uitgesloten)\b|\buit den boze\b|\bachterwege\b"
+    r"onaanvaardbaar|onwenselijk|ongewenst|taboe|not done)\b|\b(?:is|zijn|blijft|"
+    r"blijven)\b[^,.;]{0,60}\buitgesloten\b|\buit den boze\b|\bachterwege\b"
 )
 UNWANTED = (
     r"\b(?:ok|oke|oké|okay|acceptabel|aanvaardbaar|gepast|welkom|netjes|normaal|fatsoenlijk|gewenst|wenselijk|"
@@ -67,6 +70,8 @@ UNWANTED = (
 )
 """With a denial: it should not be done."""
 ADVISED_AGAINST = (
+    r"\b(?:adviseer|adviseert|adviseren|raad|raadt|raden)\b[^.;]{0,60}\b(?:geen|niet|nooit)\b|"
+    r"\bverdient geen (?:aanbeveling|voorkeur)\b|"
     r"\bafgeraden\b|\b(?:raad|raadt|raden)\b[^.;]{0,80}\baf\b|\bontraden\b|\bontraadt\b|"
     r"\b(?:liever|beter|bij voorkeur)\b[^.;,]{0,60}\b(?:niet|geen|niets|niemand|nooit)\b"
 )
@@ -81,34 +86,47 @@ WISHES = (
     r"(?:staan|staat) open voor\b|"
     r"vertrouw(?:t|en)?\b[^,.;]{0,30}\berop\b|"
     r"wil(?:len)?(?: wij| we)? (?:graag|samen)\b|wil(?:len)?(?: wij| we)?,?(?:$|(?=\s+ook\b)))|"
+    r"\b(?:ga|gaat|gaan)\b(?: we| wij)?[^,.;]{0,20}\b(?:uit van|ervan uit|er vanuit)\b|"
     r"\b(?:ons|het|onze|de) (?:doel|streven|wens|hoop|bedoeling|ambitie|droom) (?:is|van)\b"
 )
 """A wish, a hope or an aim: nothing is asked by it. "Wil" alone ends what is said itself ("De school wil dat …")."""
 PREFERS = (
+    r"\bverdient (?:de |sterk )?(?:aanbeveling|voorkeur)\b|\bstrekt tot aanbeveling\b|\bis aan te bevelen\b|"
     r"\bverzoek(?:t|en)?\b (?:wij |we )?(?:u|je|jou|jullie|ouders|leerlingen|medewerkers|iedereen|alle)\b|"
     r"\b(?:zie|ziet|zien)\b (?:wij |we )?graag\b|\b(?:zou|zouden)\b[^,.;]{0,20}\b(?:fijn|mooi|prettig|graag)\b|"
-    r"\bstel(?:t|len)?\b[^,.;]{0,30}\bop prijs\b|\bop prijs stel(?:t|len)\b"
+    r"\bstel(?:t|len)?\b[^,.;]{0,30}\bop prijs\b|\bop prijs (?:stel(?:t|len)|gesteld)\b"
 )
 """A wish for what others do: it asks without demanding."""
+NOT_ALL = (
+    r"^niet (?:iedereen|alle|allemaal|elke?|iedere?|alles|overal|altijd)\b|"
+    r"\b(?:mag|mogen)\b[^,.;]{0,30}\bniet (?:altijd|overal|alles|iedereen)\b"
+)
+"""It may be so for some: what is said is neither forbidden nor allowed."""
+UNDONE = (
+    r"^(?:geen|niet een|niemand|niets)\b[^,.;]*\b(?:blijft|blijven|laat)\b[^,.;]*"
+    r"\bon(?:beantwoord|gemeld|besproken|opgelost|gelezen|bestraft|behandeld|weersproken|opgemerkt|afgehandeld)\b|"
+    r"\b(?:laat|laten)\b[^,.;]*\b(?:geen|niets|niet|nooit)\b[^,.;]*"
+    r"\bon(?:beantwoord|gemeld|besproken|opgelost|gelezen|bestraft|behandeld|weersproken|opgemerkt|afgehandeld)\b"
+)
+"""A denial of a denial: it is done always."""
+LETS = r"\b(?:laat|laten)\b"
+"""Who lets others do something does not do it."""
+NAME = (
+    r"(?:\w*(?:[Ss]chool|[Cc]ollege|[Ll]yceum|[Gg]ymnasium|[Ss]tichting|[Ss]cholengroep|[Mm]avo|[Tt]echnasium)"
+    r"(?: (?:de|het|den|der|ten|van|in|te|[’']t|[A-Z][\w.’'-]*)){1,6}|"
+    r"(?:(?:De|Het|[A-Z][\w.’'-]*) ){1,4}(?:College|Lyceum|Gymnasium|[Ss]chool|Mavo|Technasium))\W*"
+)
+"""A line that names a school and says nothing of it."""
+SHOWS = r"\b(?:laat|laten)\b(?! (?:we|wij|dit|dat|het)? ?zien\b)[^,.;]*\bzien\b"
+"""This is an act, though "zien" by itself is none."""
 MANY = r"^(?:ook )?(?:veel|vele|heel wat|de meeste|sommige|steeds meer|een aantal|bijna alle|bijna iedereen)\b"
 """Of some people it tells what they do."""
 RECEIVES = r"\b(?:krijg|krijgt|krijgen|ontvangt|ontvangen)\b"
 """What people get is no act of theirs: nothing is asked of them by it."""
-BREACH = (
-    r"\bniet aan [^,.;]{0,60}\b(?:houd|houdt|houden|voldoet|voldoen)\b|\bovertre(?:edt|den|dt)\b|"
-    r"\bin strijd (?:met|handel\w*)\b|\bmisdraagt\b|\bmisdragen\b|\bmisbruikt\b|\bschend(?:t|en)?\b|"
-    r"\b(?:na|bij)\b[^,.;]{0,30}(?:overtreding|herhaling|misbruik|misdraging|schending)\w*\b|"
-    r"\b(?:betrapt|de fout in)\b"
-)
-FOLLOWS = (
-    r"\b(?:volgt|volgen|krijgt|krijgen|verliest|verliezen|riskeert|riskeren|kwijt|leidt tot|leiden tot|ingenomen|"
-    r"(?:neemt|nemen|neem)\b[^.;]{0,30}\bcontact op|(?:belt|bellen)\b[^.;]{0,30}\bouders|"
-    r"(?:wordt|worden) (?:[^\s,.;]+ ){0,3}(?:aangesproken|gewaarschuwd|berispt)|"
-    r"(?:heeft|hebben) [^,.;]{0,20}gevolgen)\b"
-)
-"""With a breach of the rules: what comes of it."""
-FILES = r"\b(?:doe|doet|doen)\b[^.;]{0,60}\baangifte\b"
-"""By people this is what they do themselves, and no measure that is taken against them."""
+NOT_GIVEN = rf"{RECEIVES}[^,;.]{{0,40}}\b(?:geen|niet|niets|nooit)\b"
+"""What people do not get."""
+ENTRY = r"\b(?:toegang|inzage|toestemming|account)\b"
+"""Who does not get these may not do what they are for."""
 DEFINES = (
     r"\b(?:wordt|worden)\b[^.;]{0,60}\bverstaan\b|\bverstaan (?:wij|we)\b|\b(?:is|zijn) bedoeld voor\b|"
     r"\bspreken (?:wij|we) van\b|\b(?:wij|we) (?:spreken van|noemen)\b|"
@@ -123,7 +141,8 @@ WITHOUT = (
 """What lifts a ban: consent and the like, and not a manner ("zonder kleren")."""
 _AS_LONG_AS_NOT = r"zo ?lang(?=[^.;]*\b(?:geen|niet)\b)"
 UNTIL = (
-    rf"\b(?:{_AS_LONG_AS_NOT}|voordat|alvorens|voor(?= (?:je|jij|u|men|hij|zij|ze|de docent|de leraar)\b)|eerder dan)\b"
+    rf"\b(?:{_AS_LONG_AS_NOT}|voordat|alvorens|voor(?= (?:je|jij|u|men|hij|zij|ze|de docent|de leraar)\b)|"
+    r"eerder(?: [^.;]{1,40})? dan)\b"
 )
 ONLY = r"\b(?:alleen|uitsluitend|slechts|enkel|louter|pas)\b"
 ONLY_TAIL = r",\s+(?:alleen|uitsluitend|slechts|enkel)\b"
@@ -132,11 +151,17 @@ PROVISO = (
     r"\b(?:met|na|onder|in) (?:\w+ ){0,2}(?:toestemming|goedkeuring|instemming|overleg|begeleiding|toezicht|akkoord)\b"
 )
 LIMITED = (
-    r"\bpas (?:als|na|nadat|wanneer|zodra)\b|"
-    r"\b(?:alleen|uitsluitend|slechts|enkel)\b[^.;]{0,40}\b(?:met|na|nadat|zodra|als|wanneer|indien|voor|onder|bij|tijdens|"
+    r"^(?:alleen|uitsluitend|slechts|enkel)\b[^.;,]{0,80}\b(?:heeft|hebben)\b[^.;,]{0,40}\b(?:toegang|inzage|zicht|"
+    r"recht)\b|"
+    r"\b(?:toegang|inzage)\b[^.;,]{0,60}\b(?:heeft|hebben)\b[^.;,]{0,20}\b(?:alleen|uitsluitend|slechts|enkel)\b|"
+    r"\bpas (?:\w+ ){0,3}(?:als|na|nadat|wanneer|zodra)\b|"
+    r"\b(?:alleen|uitsluitend|slechts|enkel)\b[^.;]{0,40}\b(?:met|na|nadat|zodra|als|wanneer|indien|voor|onder|bij|"
+    r"tijdens|"
     r"in|op|via|"
     r"gebruikt|toegankelijk|door)\b"
 )
+ONLY_THEY = r"^(?:alleen|uitsluitend|slechts|enkel) (?!als\b|wanneer\b|indien\b)"
+"""Before people: what they do nobody else may."""
 CONSENT = r"\b(?:toestemming|goedkeuring|instemming|akkoord|goed ?vind\w*|toestaat)\b"
 
 WITHOUT_CONSENT = r"\bzonder (?:\w+ ){0,3}(?:toestemming|goedkeuring|instemming|akkoord|medeweten)\b"
@@ -157,18 +182,16 @@ AVOIDS = (
 BRANDS = (
     r"\b(?:is|zijn|(?:geldt|gelden|(?:wordt|worden)(?: gezien| beschouwd| behandeld)?|zien (?:we|wij) |"
     r"beschouwen (?:we|wij) ) ?als)\s(?:een vorm van |ook |gewoon |altijd )?"
-    r"(?:fraude|plagiaat|diefstal|spieken|pesten|strafbaar|huisvredebreuk)\b"
+    r"(?:fraude|plagiaat|diefstal|spieken|pesten|strafbaar|huisvredebreuk)\b|"
+    r"\bpleeg(?:t|en)?\b[^.;]{0,20}\b(?:fraude|plagiaat|diefstal)\b"
 )
 """What an act is called that is therefore forbidden."""
-TAKES = (
-    r"^(?!(?:ik|je|jij|we|wij|leerling\w*)\b).*\b(?:neemt|nemen|neem)\b[^.;]{0,40}\b(?:telefoons?|mobiel\w*|toestel(?:len)?|apparaat|apparatuur|laptop|tablet)\b"
-    r"[^.;]{0,15}\bin\b"
-)
-"""A measure that no rule need name as one."""
 PERSON = (
     r"^(?:ook |dus |verder |tevens |daarbij |en |maar )?(?:je(?! (?:eigen|\w{4,}e|\w+en)\b)|jij|jullie|u|ik|we|"
     r"wij|ze|zij|hij|men|niemand|iedereen|ieder|eenieder|wie)\b"
 )
+POINTS_BACK = r"\W*(?:dan )?\w+(?:t (?:hij|zij|ze)|en (?:zij|ze))\b"
+"""A verb and who was named before: "haalt hij …"."""
 INVERTED_YOU = r"\b\w+ (?:je|jij|u|ik|we|wij)\b|\b\w+(?:t|en) (?:niemand|men|iedereen)\b"
 FACT = (
     r"\b(?:is|zijn|ben|bent|was|"
@@ -182,30 +205,20 @@ FACT = (
 PASSIVE = r"\b(?:word|wordt|worden)\b"
 TOLD = r"\b(?:gezien|beschouwd|geacht|verstaan|bedoeld|genoemd|verstaan|aansprakelijk|vergoed|gestraft|bestraft)\b"
 """With *worden* and a denial this tells and forbids nothing."""
-NO_MEASURE = (
-    r"\b(?:geen|nooit)\b[^,;.]{0,40}\b(?:\w*maatregel\w*|sancties?|straf|straffen|boetes?|schorsing\w*|consequenties)\b"
-)
-"""It says that nothing follows, and forbids nothing."""
 INFINITIVE_END = r"\b(?!geen\b|iedereen\b)\w{2,}(?:en|n|aan|ien|oen)[.!]?$"
 BARE_BAN = r"^(?:niet|geen|nooit)\b"
 VERB = (
     r"\b(?:is|zijn|ben|bent|heeft|"
     r"hebben|hebt|wordt|worden|word|mag|mogen|moet|moeten|kan|kunnen|kunt|kun|zal|zullen|"
-    r"gaat|doet|geldt|blijft|komt|hoort|dient)\b"
+    r"gaat|doet|geldt|blijft|komt|hoort|dient|betekent)\b"
 )
 TELLS_ITSELF = rf"{PASSIVE}|{MAY}|{MUST}|{CAN}|{SHALL}"
 """With one of these verbs an act of people is not simply told."""
-DEVICE = (
-    r"^(?:(?:na|bij|tijdens|in|voor|om|vanaf|sinds|onder)\b[^,.;]{1,40}\b(?:gaat|gaan|ligt|liggen|blijft|blijven|"
-    r"staat|staan|zit|zitten) )?(?:de |een |je |alle |hun |mobiele |eigen )*\w*(?:telefoon|mobiel|mobieltje|smartphone|"
-    r"smartwatch|toestel|apparaat|laptop|tablet|oortje|drone)\w*\b"
-)
-STILL = r"\b(?:gaat|gaan|ligt|liggen|blijft|blijven|staat|staan|zit|zitten|komt|komen|is|zijn|wordt|worden)\b"
 NOT_IMPERATIVE = (
     r"^(?:de|het|een|deze|dit|dat|die|er|hier|daar|onze|ons|hun|zijn|haar|mijn|jouw|alle|elk|elke|iedere|sommige|veel|"
     r"meer|minder|in|op|aan|bij|voor|na|van|uit|met|door|over|om|als|indien|wanneer|sociale|social|foto|ook|tevens|"
     r"verder|daarnaast|bovendien|daarom|dus|toch|helaas|niet|geen|nooit|zo|soms|vaak|internet|privacy|wat|waar|hoe|"
-    r"waarom|wie|niemand|iedereen|toegestaan|verboden|verplicht)\b"
+    r"waarom|wie|niemand|iedereen|toegestaan|verboden|verplicht|uitsluitend|slechts|enkel)\b"
 )
 ITS = (
     r"(?:(?<=\w{2}t )(?<!niet )(?<!dat )(?<!dit )(?<!wat )(?<!het )(?<!met )(?<!internet )(?<!docent )(?<!student )|"
@@ -231,20 +244,20 @@ BAD = (
 PERMITS = r"\b(?:mag|toegestaan)\b"
 
 FREES = (
-    r"\b(?:verboden|\w*verbod|verplicht\w*|\w*plicht|verwacht|verlangd|gevergd|geëist|hoef\w*|hoeven|behoe\w+|nodig|vereist|noodzakelijk|gedwongen|gehouden|"
+    r"\b(?:verboden|\w*verbod|verplicht\w*|\w*plicht|verwacht(?:en)?|verlangd|gevergd|geëist|hoef\w*|hoeven|behoe\w+|"
+    r"nodig|vereist|noodzakelijk|gedwongen|gehouden|"
     r"bezwaar\w*|probleem|"
     r"erg|ongeoorloofd|ontoelaatba\w+|kiezen|kiest|kies|zonder|om niet|om geen)\b"
 )
 """Words whose denial leaves free, or after which a denial is part of what is free."""
 LIFTS_BAN = (
-    r"\b(?:zonder|tenzij|behalve|uitgezonderd|met uitzondering|anders dan|voordat|alvorens|eerder dan|alleen|"
-    r"uitsluitend|"
+    r"\b(?:zonder|tenzij|behalve|uitgezonderd|met uitzondering|anders dan|voordat|alvorens|"
+    r"eerder(?: [^.;]{1,40})? dan|alleen|uitsluitend|"
     rf"slechts|enkel|toestemming|{_AS_LONG_AS_NOT}|voor (?:je|jij|u|men|hij|zij|ze|de docent))\b"
 )
 """Words by which a ban is no whole ban."""
 
 AFTER_COLON = r":\s+(?=(?:niet|geen|nooit)\b)"
-MEASURES = r"\b(?:maatregel\w*|sancties?|straf|straffen)\b"
 IN_DOUBT = (
     r"^(?:bij|in geval van) twijfel\b.*?(?=\b(?:neem|neemt|nemen|zoek|zoekt|zoeken|vraag|vraagt|overleg\w*|"
     r"meld|meldt|wordt|"

@@ -4,7 +4,9 @@ _CONSENT = r"(?:toestemming|goedkeuring|instemming|akkoord|medeweten)"
 _WHO_ENDS = (
     r"(?=\s+(?:en respect|om|te|filmen|in|op|tijdens|geen|niet|is|zijn|mag|mogen|plaatst|plaatsen|maken|maakt|"
     r"worden|wordt|"
-    r"gefilmd|geplaatst|gebruik\w*|over|voor|hebben|heeft)\b|[,.;:)]|$)"
+    r"gefilmd|geplaatst|gebruik\w*|over|voor|hebben|heeft|kan|kunnen|komt|komen|blijft|blijven|gaat|gaan)\b|"
+    r"\s+\w{2,}(?:t|en) (?:er|je|jij|u|ik|we|wij|men|zij|ze|hij)\b|"
+    r"(?<! en)(?<! of)\s+(?:hun|haar|je|mijn|een|het)\b|[,.;:)]|$)"
 )
 
 DOUBT = (

@@ -25,3 +25,14 @@ OTHER = (
     r"\b(films?)\b(?=[^.;]{0,25}\b(?:kijken|bekijken|vertonen|vertoond|draaien)\b)",
     r"\baan het (?:juiste|verkeerde) (adres)\b",
 )
+LIKE = (
+    (
+        r"\b(?:taalmodel(?:len)?|chatbots?|chatprogramma[’']?s?|tekstgenerator\w*|beeldgenerator\w*|copilot|gemini)\b",
+        "AI",
+    ),
+    (r"\b(lever(?:t|en)?\b[^.;]{0,40}\b)telefoons?\b(?=[^.;]{0,30}\bin\b)", r"\1mobieltje"),
+    (r"\b((?:telefoon|mobiel|laptop|tablet)\w*\b[^.;]{0,30}\b)(?:afgepakt|afgenomen)\b", r"\1ingenomen"),
+    (r"\bgemeen (?=(?:doet|doen)\b)|\bgemene? (?=(?:bericht|app|filmpje|foto)\w*\b)", "pesten "),
+    (r"\b(zet(?:ten)?\b[^.;]{0,30}\b)geluid\b(?=[^.;]{0,20}\b(?:uit|zacht)\b)", r"\1mobieltje"),
+)
+"""Words that mean what a cue of the vocabulary names, and that cue."""
