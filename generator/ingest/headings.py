@@ -85,7 +85,8 @@ def title(blocks: Blocks, shape: Shape) -> Blocks:
     if first.text.endswith("?") and not names and not _asks_alone(blocks):
         return blocks
     if not names and not over and not shouts(first.text):
-        if following.marker is not None and not first.sure and any(map(candidate, blocks[1:])):
+        heads = any(candidate(block) and not leads_in(block.text) for block in blocks[1:])
+        if following.marker is not None and not first.sure and heads:
             return blocks
         return put_blocks(blocks, [(0, first.as_heading("title", doubt=TITLE_GUESS))])
     changed = [first.as_heading("title")]

@@ -17,6 +17,7 @@ from generator.ingest.pieces import Doubt, Piece, Pieces, aside
 from generator.ingest.shape import Shape
 from generator.ingest.wording import known_heading, leads_in, like_heading, word_set
 from generator.language import words
+from generator.model import ArtefactReason
 
 patterns = words.patterns.ingest.furniture
 
@@ -32,6 +33,7 @@ _ARTICLE = expression(rf"(?:{words.patterns.numbering.NAMING})\s?[0-9]{{1,3}}\s?
 _EDGE = 12  # so many signs tell one cell from another
 _LOOKED_AT = 2  # what the school calls itself may stand between a head and the title
 _PAGED = expression(r"\S\s{3,}([0-9]{1,3})$")
+_DATED: tuple[ArtefactReason, ...] = ("version-line", "adoption-line")
 _TURNED = "\n"
 """What no line has, before the words of those that count pages on this side and on that."""
 _BESIDE = 2  # a title and a name
@@ -178,7 +180,8 @@ def _count_on(pieces: Pieces, indices: Sequence[int]) -> bool:
     numbers = [
         int(found[0]) for i in indices if _BEFORE.match(pieces[i].text) and (found := _DIGITS.search(pieces[i].text))
     ]
-    return all(after == before + 1 for before, after in pairwise(numbers))
+    steps = {after - before for before, after in pairwise(numbers)}
+    return steps <= {1} or steps <= {2}  # left pages have even numbers
 
 
 def _words_of(piece: Piece) -> str:
@@ -265,8 +268,8 @@ def _top(pieces: Pieces, heads: Set[int], first: int) -> int:
             if text in lines:
                 return head[lines.index(text)]
             # A line further down is a heading, but where a head says the same.
-            same = not number or any(_words(text) <= _words(line) for line in lines)
-            if same and _says_the_title(text, lines):
+            alike = not number or any(_words(text) <= _words(line) for line in lines)
+            if alike and _says_the_title(text, lines):
                 return below
     else:
         head = opening
@@ -331,6 +334,9 @@ def _interrupts(pieces: Pieces, index: int) -> bool:
     if len(around) < 2:
         return index == len(pieces) - 1
     before, after = around
+    # Another line of the same edge of the page may stand between.
+    later = next((piece for piece in pieces[index + 1 :] if piece.artefact not in _DATED), after)
+    after = later if after.artefact in _DATED else after
     if not closed(before.text) and starts_low(after.text):
         return True
     reached = _last_number(pieces, index)

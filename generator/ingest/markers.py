@@ -40,7 +40,8 @@ _TIGHT = expression(r"(?P<digits>[0-9]{1,2})(?P<close>[.)])(?=[A-ZÀ-Þ][a-zà-�
 _GLUED = expression(
     r"(?P<multi>[0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\.?(?=[A-ZÀ-Þ][a-zà-ÿ])|"
     rf"(?P<word>{patterns.NUMBERED})\s{{0,3}}(?P<named>{_DIGITS})[.:]?(?=[A-ZÀ-Þ][a-zà-ÿ])|"
-    r"(?P<open>\(?)(?:(?P<digits>[0-9]{1,2})|(?P<letters>[a-z]{1,4}))(?P<close>[.)])(?=[^\W\d_]{2})"
+    r"(?P<open>\(?)(?:(?P<digits>[0-9]{1,2})|(?P<letters>[a-z]{1,4}))(?P<close>[.)])(?=[^\W\d_]{2})|"
+    r"(?P<upper>[A-Z])(?P<sign>[.)])(?=[A-ZÀ-Þ][a-zà-ÿ])"
 )
 # Behind nothing but white space a letter, alone or with a number, is a word or the name of something as often.
 _UNSIGNED = expression(r"(?:(?P<chapter>[A-Z])(?P<digits>[0-9]{1,2})|(?P<letter>[a-z]))(?=\s{1,9}[A-ZÀ-Þ])")
@@ -142,6 +143,8 @@ def _glued(text: str) -> Iterator[Marker]:
     elif match["word"]:
         number = (int(match["named"]),)
         yield Marker("word", match["word"].lower().rstrip("."), number, match.end(), apart=False)
+    elif match["upper"]:
+        yield Marker("upper", match["sign"], (ord(match["upper"]) - 64,), match.end(), apart=False)
     elif match["digits"]:
         yield Marker("decimal", look, (int(match["digits"]),), match.end(), apart=False)
     else:
@@ -309,6 +312,8 @@ def _believed(
         return False
     if marker.style == "minor" and running.reached("lower", ord(piece.text.lstrip("(")[0]) - 97):
         return False  # the i. after h. is a letter
+    if before is not None and piece.text[marker.end - 1] == ")" and before.text.count("(") > before.text.count(")"):
+        return False  # "(zie / 1.1) overlegt": it closes what the line before opens
     if before is not None and not free and not closed(before.text):
         # "… zie artikel / 3. De leerling": the number belongs to the sentence.
         word = last_word(before.text)
@@ -346,7 +351,8 @@ def _goes_on(marker: Marker, pieces: Pieces, index: int, running: _Running) -> b
         return False
     if marker.style == "word":
         return True
-    following = pieces[index + 1 : index + 1 + _NEXT]
+    near = len(pieces) if marker.style == "upper" else _NEXT  # sections stand further apart
+    following = pieces[index + 1 : index + 1 + near]
     return any(
         each.key == marker.key and each.number == (*marker.number[:-1], 2)
         for piece in following

@@ -1,6 +1,6 @@
 """How a list of contents is headed, and how its lines are numbered."""
 
-TITLE = r"(?:inhoud|inhoudsopgave|inhoudstafel|inhoudsopave|inhoud van dit protocol)\s{0,3}:?"
+TITLE = r"(?:inhoud|inhoudsopgave|inhoudstafel|inhoudsopave|inhoud van dit protocol|op deze pagina)\s{0,3}:?"
 LISTS = (
     r"inhouds(?:opgave|tafel)(?!\s{0,3}:?\s*$)|kop(?:je)? inhoud|onder inhoud(?!\w)|in de inhoud(?! van)(?!\w)|"
     r"getal(?:len)?(?!\w)"

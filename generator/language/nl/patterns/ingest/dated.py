@@ -63,7 +63,7 @@ ADOPTION = (
     r"aanvaard|vaststelling|besproken|bespreking|behandeld|behandeling|"
     r"goedgekeurd|goedkeuring|"
     r"instemming|ingestemd|akkoord|bekrachtigd|ondertekend|"
-    r"voorgenomen besluit|positief advies|advies|ter instemming|ter kennisname|ter advisering|(?:ingangs|"
+    r"voorgenomen besluit|positief advies|advies|ter (?:instemming|kennisname|advisering|bespreking)|(?:ingangs|"
     r"vaststellings)datum|inwerkingtreding|ingaande|geldig (?:van|vanaf|tot)|"
     r"(?:volgende )?evaluatie(?:datum)?|datum (?:van )?(?:vaststelling|instemming|evaluatie|inwerkingtreding|"
     r"goedkeuring|bespreking))\b"

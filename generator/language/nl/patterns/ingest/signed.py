@@ -39,7 +39,10 @@ CLOSER = (
     r"(?: en (?:het )?(?:team|directie|mr|personeel))?(?: (?:van )?(?:(?:de|het) )?(?-i:[A-Z]).{1,40})?)"
 )
 """What stands last in a text that is written as a letter: a greeting, and in whose name."""
-GREETING = r"(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|hoogachtend"
+GREETING = (
+    r"(?:(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|hoogachtend)"
+    r"(?:,?\s(?:namens|van)\s.{2,40})?"
+)
 """What is said last in a letter, above whose it is."""
 PLACE_AND_DAY = r"(?:te )?[A-Z][\w'’ -]{1,40},?\s(?:d\.?d\.?\s)?"
 """What stands before the day on which one signs."""
