@@ -29,7 +29,7 @@ _MARKER = expression(
     re.IGNORECASE,
 )
 _GLUED = expression(
-    rf"\(?(?:[0-9]{{1,2}}|[a-z]|[ivx]{{1,4}})[.)](?=[^\W\d_]{{2}})|[{BULLETS}](?=\w)|[-–](?=[A-ZÀ-Þ][a-zà-ÿ])|[A-Z][.)](?=[A-ZÀ-Þ][a-zà-ÿ])"
+    rf"\(?(?:[0-9]{{1,2}}|[a-z]|[ivx]{{1,4}})[.)](?=[^\W\d_]{{2}})|[{BULLETS}](?=\w)|[A-Z][.)](?=[A-ZÀ-Þ][a-zà-ÿ])"
     # Before a capital alone, or "8.30uur" would be one.
     rf"|(?:[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,3}}\.?|(?i:{words.patterns.numbering.NAMING})\s{{0,3}}{_DIGITS}[.:]?)"
     r"(?=[A-ZÀ-Þ][a-zà-ÿ])"

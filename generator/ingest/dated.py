@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -62,6 +63,7 @@ _ANOTHER = Doubt("a date is printed, but not that of the version", "fill in date
 def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
     """Set aside lines that state the version or who adopted it and when, each with the lines it wraps onto."""
     changed: list[tuple[int, Piece]] = []
+    times = Counter(piece.text for piece in pieces)
     previous: Piece | None = None
     opening = True  # no rule and no sentence was read yet
     listing = False  # within the rows of a table of versions
@@ -80,7 +82,7 @@ def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
         holds = opening and index < _TOP and bool(_HOLDING.fullmatch(piece.text[:_LIMIT]))
         if (wraps and previous is not None) or holds or _adopts(piece.text):
             piece = aside(piece, "adoption-line")
-        elif _stamped(piece.text):
+        elif _stamped(piece.text) and (_apart(previous) or times[piece.text] > 1):
             piece = aside(piece, "website-junk")
         elif listing or _heads_versions(pieces, index) or _over_versions(pieces, index) or _versions(piece.text):
             listing = listing or _VERSIONS.match(piece.text) is not None
@@ -96,6 +98,11 @@ def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
             opening = False
         previous = piece
     return put(pieces, changed)
+
+
+def _apart(previous: Piece | None) -> bool:
+    """Return whether no sentence goes on below a line: "De toestemming vervalt op" may, with a day and an hour."""
+    return previous is None or previous.artefact is not None or closed(previous.text)
 
 
 def _stamped(text: str) -> bool:

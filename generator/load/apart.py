@@ -21,7 +21,7 @@ from generator.yamlio import Document
 
 _LISTED = expression(r"\(?[0-9]{1,2}[.)]+|\(?[a-z]\)|[*–—-]", re.IGNORECASE)
 _NUMBER = expression(r"[0-9]{1,3}")
-_BEHIND = expression(r"\s(?:[|•]\s([0-9]{1,3})|([0-9]{1,3})/[0-9]{1,3})$")
+_BEHIND = expression(r"\s(?:\|\s([0-9]{1,3})|([0-9]{1,3})/[0-9]{1,3})$")
 _HEAD_WORDS = 3  # "Stap 1/3" counts what it stands over; a foot says whose text it is
 _DASHES = "-–—*"
 _AROUND_NUMBER = "-–—|•·()[] "

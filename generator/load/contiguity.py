@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from generator.ground.errors import Problem
-from generator.ground.marker import glued, is_marker
+from generator.ground.expressions import expression
+from generator.ground.marker import glued
 from generator.ground.text import brief
 from generator.load.claims import Claim, Taken, Word
 from generator.model import DraftVersion
@@ -23,6 +24,8 @@ _MEND_PAGE = {
     "footnote": "make it part of the text; a footnote may stand there where its mark stands above it",
 }
 _QUOTING = ">"
+# A bare number may be an age, a dash a span, a tick or a cross what is allowed.
+_STACKED = expression(r"\(?(?:[0-9]{1,2}|[a-z]{1,4})[.)]|[•·▪●○◦■]")
 _BOLD = ("**", "__")
 _MEND_TEXT = "name the words in the order of the source, each provision in one stretch with nothing but its items in it"
 
@@ -59,7 +62,9 @@ def whole_words(
 def _numbers(piece: Taken, pieces: Sequence[Taken], line: str) -> bool:
     """Return whether a piece is a number set against its words, with which the same claim goes on ("2.Printen")."""
     goes_on = any(other.claim == piece.claim and other.start == piece.stop for other in pieces)
-    return goes_on and glued(line[piece.start :]) == line[piece.start : piece.stop]
+    own = line[piece.start : piece.stop]
+    dash = own in ("-", "–") and line[piece.stop : piece.stop + 1].isupper() and not line[: piece.start].strip()
+    return goes_on and (dash or glued(line[piece.start :]) == own)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +103,20 @@ def interruptions(found: Sequence[Claim], ordered: Sequence[Word], may: Set[int]
 
 
 def _quoting(ordered: Sequence[Word]) -> frozenset[tuple[int, int]]:
-    """Return the signs before the lines of a message that was sent on, each with another right above or below it."""
-    first = {number: next(line) for number, line in groupby(ordered, key=lambda word: word.line)}
-    signs = {number for number, word in first.items() if word.text == _QUOTING}
-    return frozenset((number, first[number].start) for number in signs if signs & {number - 1, number + 1})
+    """Return the signs before the lines of a message that was sent on, of which three stand together."""
+    lines = {number: tuple(line) for number, line in groupby(ordered, key=lambda word: word.line)}
+    signs = {
+        number
+        for number, line in lines.items()
+        # "> 3 overtredingen" compares; "> 1. Filmen" is a rule that was quoted.
+        if line[0].text == _QUOTING
+        and (len(line) == 1 or not line[1].text[0].isdigit() or _STACKED.fullmatch(line[1].text))
+    }
+    return frozenset(
+        (number, lines[number][0].start)
+        for number in signs
+        if any({number + step + each for each in range(3)} <= signs for step in (-2, -1, 0))
+    )
 
 
 def _may(
@@ -124,7 +139,7 @@ def _may(
         signs = [word.text for word in run]
         # What lays out a heading in Markdown, and numbers that a page set apart from their texts.
         if set(fields) == {"heading", "text"} and (
-            all(sign in _BOLD for sign in signs) or (len(signs) > 1 and all(map(is_marker, signs)))
+            all(sign in _BOLD for sign in signs) or (len(signs) > 1 and all(map(_STACKED.fullmatch, signs)))
         ):
             return True
         return all(word.line in may or (word.line, word.start) in quoting for word in run)

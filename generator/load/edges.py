@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from generator.ground.errors import Problem
 from generator.ground.expressions import expression
-from generator.ground.marker import BULLETS, alike, counts_on, glued, is_bullet
+from generator.ground.marker import alike, counts_on, glued, is_bullet
 from generator.ground.sentences import (
     complete,
     ends_in_initial,
@@ -16,6 +16,7 @@ from generator.ground.sentences import (
     ends_sentence,
     excepts,
     first_word,
+    last_word,
     leaves_open,
     rules,
     starts_low,
@@ -34,9 +35,10 @@ _BARE = expression(r"[0-9]+|[a-np-zA-Z]")
 # Signs of Markdown around a heading say nothing themselves, nor do numbers that stand apart from their texts.
 _LAYS_OUT = expression(
     r"(?:#{1,6}|\*\*|__|>)(?:\s(?:#{1,6}|\*\*|__|>))*|(?:\(?[a-z0-9]{1,4}[.)](?:\s|$)){2,}|"
-    rf"(?:[{BULLETS}](?:\s|$)){{2,}}"
+    r"(?:[•·▪●○◦■](?:\s|$)){2,}"
 )
 _PAGED = expression(r"[|•]?\s?[0-9]{1,3}(?:/[0-9]{1,3})?")
+_TURNING = frozenset(words.patterns.sentences.TURNING.split())
 # Enough to find the place again.
 _SHOWN = 30
 _ADDRESS = expression(r"(?:https?://|www\.)\S")
@@ -78,15 +80,25 @@ def check(
             if _may_begin(before, after, lists, known, low):
                 continue
             first, field = after.words[0], found[after.claim].place_of(after.field)
-            if first == first_of[after.claim] and begins.accepts(found[after.claim].name):
+            if first == first_of[after.claim] and not _turns(before, after) and begins.accepts(found[after.claim].name):
                 continue
             what = f"“{brief(after.text, 50)}” begins inside a sentence, after “{_end(before.text)}”"
             yield document.problem(field, f"{what} ({source_path}:{first.line}:{first.start + 1})", _MEND)
 
 
+def _turns(before: Run, after: Run) -> bool:
+    """Whether what stands before turns round, or awaits, what follows: no person may part these, nor length.
+
+    A ban set aside, with what it bans as a rule, or a rule without its "niet" or "behalve …", says the opposite.
+    """
+    first, last = first_word(after.text).lower().strip(",:;."), last_word(before.text)
+    turned = first in _TURNING or last in _TURNING or excepts(after.text) or leaves_open(before.text)
+    return turned or (before.field == "artefact" and rules(before.text))
+
+
 def _may_begin(before: Run, after: Run, lists: Lists, known: Set[str], low: Set[int]) -> bool:
     """Whether ``after`` may begin there; ``known`` are the names of the source."""
-    if len(before.text) + len(after.text) > LONGEST and before.claim != after.claim:
+    if len(before.text) + len(after.text) > LONGEST and before.claim != after.claim and not _turns(before, after):
         return True  # one provision cannot hold both, so somewhere they part
     if before.field == "num":
         return before.claim != after.claim or not (_BARE.fullmatch(before.text) and starts_low(after.text))

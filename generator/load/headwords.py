@@ -16,6 +16,7 @@ _COUNTED = expression(
     re.IGNORECASE,
 )
 _PAGE = expression(rf"{_pages.PAGE}|{_pages.BARE}", re.IGNORECASE)
+_DIGIT = expression(r"[0-9]")
 _WORD = expression(r"[^\W\d_]{2,}")
 _JOINING = frozenset(_read.NAMING.split())
 
@@ -27,11 +28,21 @@ class HeadWords:
     """
 
     def __init__(self, title: str | None, names: Iterable[str], headings: Iterable[str]) -> None:
-        self._own = _JOINING.union(*map(_words, (title or "", *names)))
+        self._wholes = [words for each in (title or "", *names) if (words := _words(each))]
+        self._own = _JOINING.union(*self._wholes)
         self._headings: dict[str, list[frozenset[str]]] = {}
         for heading in set(map(_words, headings)):
             for word in heading:
                 self._headings.setdefault(word, []).append(heading)
+
+    def whole(self, text: str) -> bool:
+        """Return whether ``text`` says all of the title or of a name, and no number but of a version, a day or a page.
+
+        A part of either ("Verwijdering", "Concept") may be what a text rules or is.
+        """
+        left = _COUNTED.sub(" ", signs.compared(text))
+        own = _words(left)
+        return not _DIGIT.search(left) and any(each <= own for each in self._wholes)
 
     def strange(self, text: str) -> bool:
         """Return whether ``text`` holds a word that is none of these, no version, no day, and counts no page."""

@@ -11,14 +11,15 @@ from itertools import groupby, takewhile
 from generator.ground import spans
 from generator.ground.errors import Problem
 from generator.ground.expressions import expression
-from generator.ground.marker import counts_on, values
-from generator.ground.sentences import ends_sentence, rules, starts_low, unfinished
+from generator.ground.marker import counts_on, is_bullet, values
+from generator.ground.sentences import ends_sentence, excepts, rules, starts_low, unfinished
 from generator.ground.text import brief, squash
 from generator.language import words
 from generator.load.claims import Claim, Word
 from generator.load.cut import is_stamp
 from generator.load.headwords import HeadWords
 from generator.load.structure import walk
+from generator.load.tells import tells
 from generator.model import DraftVersion
 from generator.yamlio import Document
 
@@ -29,16 +30,19 @@ _PAGE_WORD = expression(_patterns.PAGE_WORD, re.IGNORECASE)
 _BARE = expression(_patterns.BARE, re.IGNORECASE)
 _MARK = expression(rf"(?<!\w){_patterns.NUMBER}", re.IGNORECASE)
 _NUMBER = expression(r"[0-9]{1,4}")
+_PAGE_OF_ALL = re.sub(r"\?P<\w+>", "?:", _patterns.PAGE_OF_ALL)
 _AT_AN_END = expression(
-    r"^[0-9]{1,4}\s?[|•]\s|\s[|•]\s?[0-9]{1,4}$|\s[0-9]{1,3}/[0-9]{1,3}$|"
-    rf"^(?:{_patterns.PAGE})\s|\s(?:{_patterns.PAGE})$",
+    r"^[0-9]{1,4}\s?\|\s|\s\|\s?[0-9]{1,4}$|\s[0-9]{1,3}/[0-9]{1,3}$|"
+    rf"^(?:{_PAGE_OF_ALL})\s|\s(?:{_PAGE_OF_ALL})$",
     re.IGNORECASE,
 )
-_SEPARATING = " |•"
+_SEPARATING = " |"
 """What parts the number of a page from the words of its head."""
 _NUMBERED = expression(r"\s([0-9]{1,3})$")
+_WORD = expression(r"[^\W\d_]{2,}")
+_HOLDING = ("an amount", "a date", "a number with a unit")
+_HEAD_WORDS = 3  # of fewer a head says nothing that a heading, a row or a rule could not say
 _ENOUGH = 3  # so many pages: two ages or amounts may differ by one as well
-_LETTER = expression(r"[^\W\d_]")
 _ADDRESS = expression(r"(?:https?|file)://\S")
 # As for the ingester: the longest running head in its golden texts has 84 characters.
 _LONGEST = 120
@@ -94,7 +98,10 @@ def accepted(version: DraftVersion, aside: Mapping[int, str]) -> frozenset[int]:
 
 
 def _may_head(text: str) -> bool:
-    return len(text) <= _LONGEST and not (ends_sentence(text) or text[-1] in ";:" or unfinished(text) or rules(text))
+    told = ends_sentence(text) or text[-1] in ";:" or unfinished(text) or rules(text) or excepts(text)
+    listed = is_bullet(text[0]) or text[0] in "-–—*"
+    holds = any(tell.rules or tell.what in _HOLDING for tell in tells(text, aside=True))
+    return len(text) <= _LONGEST and not (told or listed or holds)
 
 
 def headed(version: DraftVersion) -> Iterator[str]:
@@ -142,12 +149,16 @@ def key(text: str) -> str:
 def beside_numbers(texts: Mapping[int, str], printed: Set[str]) -> frozenset[int]:
     """Return the numbers of the lines that say what a heading says beside the number of their page.
 
-    Such numbers count on, each from the line before: one alone ("Minimumleeftijd 16" below that heading) is no page's.
+    Such numbers count on, from line to line, and another head stands right above or below each: what is counted below
+    a heading of few words ("Groep 6", "Minimumleeftijd 16") is no page.
     """
     rows: list[list[tuple[int, int]]] = []
     for number, text in sorted(texts.items()):
         match = _NUMBERED.search(text)
-        if match is None or key(text[: match.start()]) not in printed:
+        own = text[: match.start()] if match is not None else ""
+        if match is None or key(own) not in printed or len(own.split()) < _HEAD_WORDS:
+            continue
+        if not {number - 1, number + 1} & texts.keys():
             continue
         if rows and rows[-1][-1][1] + 1 == int(match[1]):
             rows[-1].append((number, int(match[1])))
@@ -162,9 +173,17 @@ def is_address(text: str) -> bool:
 
 
 def core(text: str) -> str:
-    """Return the words of a head as they come back: on left and right pages at other ends, as is the number of each."""
+    """Return the words of a head as they come back: on left and right pages at other ends, as is the number of each.
+
+    The number is that of a page by its word, by how many there are, or by the bar before or behind it, of at least
+    three words: "WhatsApp | 16" is a row of a table. What stands left on one page and right on the next is the same
+    words from another one on, and never in another order.
+    """
     bare = _AT_AN_END.sub("", squash(text))
-    return " ".join(sorted(key(bare if _LETTER.search(bare) else text).split()))
+    own = key(bare if len(_WORD.findall(bare)) >= _HEAD_WORDS else text).split()
+    if len(own) <= _HEAD_WORDS:
+        return " ".join(own)
+    return min(" ".join((*own[start:], *own[:start])) for start in range(len(own)))
 
 
 def name(text: str) -> str:
@@ -193,7 +212,8 @@ def check(
     Of a text of one page the head and the foot come back nowhere: there they are what stands first or last, and say but
     what the text is called and whose it is, ``names`` and headings, or when it was printed.
     """
-    said = HeadWords(version.title, names, headed(version))
+    named = tuple(names)
+    said, own = HeadWords(version.title, named, headed(version)), HeadWords(version.title, named, ())
     outermost = _outermost(found, ordered)
     known = accepted(version, set_aside(found, ordered))
     counted = _times(ordered)
@@ -216,8 +236,10 @@ def check(
             counts = any(line == number and reasons[line, other] == "page-number" for line, other in counting)
             if counts and not (said.strange(text) or rules(text)):
                 continue  # what the page is about, beside its number
-            if number in outermost and (is_stamp(text) or not (said.strange(text) or rules(text))):
+            if number in outermost and own.whole(text) and not (own.strange(text) or rules(text)):
                 continue
+            if number in outermost and is_stamp(text) and number == ordered[0].line:
+                continue  # at the top; below the last line a day and an hour may be the end of its sentence
             odd = "a running header, and comes back nowhere"
         elif reason == "page-number" and not (
             (number, index) in counting or _numbers_a_page(text, printed, counted[core(text)] > 1)

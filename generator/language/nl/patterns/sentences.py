@@ -25,6 +25,10 @@ GREETING = r"(?:beste|geachte|lieve|hallo|dag|met (?:vriendelijke|hartelijke) gr
 """Words of a letter that end in a comma, and begin no sentence."""
 BEGINNING = "Dit Deze De Het"
 """Words with which a sentence begins that is no rest of another."""
+TURNING = (
+    "niet nooit geen nergens niemand nimmer noch behalve tenzij mits alleen uitsluitend uitgezonderd zonder tot om"
+)
+"""Words that turn round or limit what stands before or behind them."""
 AWAITING = "nooit niet geen ook altijd alleen eerst"
 """Words at the end of a line after which a modal verb before them still awaits another verb."""
 OF_WHAT = "nooit geen ook alleen"
