@@ -30,8 +30,9 @@ _CIRCUMSTANCES = ("place-time", "trigger")
 # A ban on doing something without consent is printed as a ban, and is none on doing it.
 _DECIDES = expression(words.patterns.stating.parts.DECIDES, re.IGNORECASE)
 _MUST = expression(words.patterns.stating.force.MUST, re.IGNORECASE)
-# How many words of limits a sentence of ours holds: the longest that the texts have between two such.
-_ALL_SHORT = 32
+# How many words of limits a sentence of ours holds: with 27, the most below that the texts have, what a reader asks
+# first no longer stands in one screen of a phone.
+_ALL_SHORT = 24
 _WITHOUT = expression(rf"{words.patterns.ingest.wording.WITHOUT}\b", re.IGNORECASE)
 
 

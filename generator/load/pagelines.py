@@ -181,7 +181,7 @@ def core(text: str) -> str:
     """
     bare = _AT_AN_END.sub("", squash(text))
     own = key(bare if len(_WORD.findall(bare)) >= _HEAD_WORDS else text).split()
-    if len(own) <= _HEAD_WORDS:
+    if len(own) <= _HEAD_WORDS or len(text) > _LONGEST:
         return " ".join(own)
     return min(" ".join((*own[start:], *own[:start])) for start in range(len(own)))
 

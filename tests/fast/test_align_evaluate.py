@@ -124,7 +124,7 @@ def test_no_answers_give_no_figures_rather_than_zero() -> None:
 # Per method: primary, its own, top-3, primary at 70 %, hit@1, hit@3. A changed label may move them: then measure and
 # write anew.
 FLOORS = {
-    "plain": (0.69, 0.83, 0.85, 0.84, 0.77, 0.92),
+    "plain": (0.69, 0.82, 0.85, 0.84, 0.77, 0.92),
     "synonyms": (0.70, 0.84, 0.87, 0.85, 0.80, 0.92),
     "proven-cues": (0.72, 0.92, 0.90, 0.79, 0.82, 0.92),
     "cues": (0.80, 0.98, 0.97, 0.89, 0.84, 0.96),

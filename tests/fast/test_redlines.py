@@ -240,7 +240,8 @@ def test_a_text_that_changes_with_the_name_of_its_folder_is_shown_against_what_i
         (data / "renamed.yml").write_text(head + entry, encoding="utf-8")
     for each in version.parent.parent.glob("*/version.yml"):
         institution, protocol, id_ = each.parent.relative_to(data).parts
-        assert cli.main(["review", f"{institution}/{protocol}@{id_}", "--all", "--root", str(data)]) == 0
+        named = f"{institution}/{protocol}@{id_}"
+        assert cli.main(["review", named, "--all", "--by", "een voorbeeldlezer", "--root", str(data)]) == 0
     commit(branch)
     done = redlines(root, branch)
     assert (done.returncode, done.stderr) == (0, "")

@@ -35,7 +35,7 @@ Open = Callable[..., Tab]
 
 PAST = "calvijn/sociale-media@v1"
 LESSON = "gebruik-in-de-les"
-WHOLE = "66 onderwerpen · 4 teksten · 212 uitspraken"
+WHOLE = "66 onderwerpen · 4 teksten · 215 uitspraken"
 
 
 @pytest.fixture
