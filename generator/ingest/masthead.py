@@ -241,7 +241,9 @@ def _names_below(pieces: Pieces, live: Sequence[int], title: int) -> Sequence[in
         after += lines
     if right < after < len(pieces) and not pieces[after].gap and _says_more(pieces, after):
         after += 1
-    if right < after < len(pieces) and (pieces[after].gap or pieces[after].artefact is not None or _begins(pieces[after].text)):
+    if right < after < len(pieces) and (
+        pieces[after].gap or pieces[after].artefact is not None or _begins(pieces[after].text)
+    ):
         return range(right, after)
     below = [index for index in live if index > title]
     if len(below) != 1 or below[0] + 1 >= len(pieces):

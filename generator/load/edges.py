@@ -80,19 +80,20 @@ def check(
             if _may_begin(before, after, lists, known, low):
                 continue
             first, field = after.words[0], found[after.claim].place_of(after.field)
-            if first == first_of[after.claim] and not _turns(before, after) and begins.accepts(found[after.claim].name):
+            parted = first == first_of[after.claim] and not (_turns(before, after) or leaves_open(before.text))
+            if parted and begins.accepts(found[after.claim].name):
                 continue
             what = f"“{brief(after.text, 50)}” begins inside a sentence, after “{_end(before.text)}”"
             yield document.problem(field, f"{what} ({source_path}:{first.line}:{first.start + 1})", _MEND)
 
 
 def _turns(before: Run, after: Run) -> bool:
-    """Whether what stands before turns round, or awaits, what follows: no person may part these, nor length.
+    """Whether what stands before turns round what follows, or the reverse: no person may part these, nor length.
 
     A ban set aside, with what it bans as a rule, or a rule without its "niet" or "behalve …", says the opposite.
     """
     first, last = first_word(after.text).lower().strip(",:;."), last_word(before.text)
-    turned = first in _TURNING or last in _TURNING or excepts(after.text) or leaves_open(before.text)
+    turned = first in _TURNING or last in _TURNING or excepts(after.text)
     return turned or (before.field == "artefact" and rules(before.text))
 
 

@@ -67,7 +67,7 @@ def test_agreement_beyond_chance() -> None:
 # Slightly under what was measured when this was written, so that a change for the worse is seen; none is a goal.
 FLOORS = {
     "first topic, proposed": 0.83,
-    "force": 0.93,
+    "force": 0.92,
     "binds (set)": 0.87,
     "affects (set)": 0.78,
     "consent: any": 0.99,
