@@ -15,6 +15,7 @@ from generator.ingest import naming
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Piece, Pieces, Places, aside, put
 from generator.ingest.shape import Shape
+from generator.ingest.wording import has_verb
 from generator.language import words
 from generator.load import stated
 
@@ -102,7 +103,9 @@ def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
 
 def _apart(previous: Piece | None) -> bool:
     """Return whether no sentence goes on below a line: "De toestemming vervalt op" may, with a day and an hour."""
-    return previous is None or previous.artefact is not None or closed(previous.text)
+    if previous is None or previous.artefact is not None or previous.title or closed(previous.text):
+        return True
+    return not (has_verb(previous.text) or unfinished(previous.text))
 
 
 def _stamped(text: str) -> bool:
