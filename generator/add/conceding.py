@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.ingest.outline import Row, normal
+from generator.ingest.outline import Row, Rows, normal
 from generator.ingest.pieces import Doubt, Pieces
 
-Rows = tuple[Row, ...]
-
-_SEE = "look at the original, and put it right in the review if it is otherwise"
-_ARTEFACT = Doubt("it is not certain here that this is no text, so it was left in the text", _SEE)
-_HEADING = Doubt("it is not certain here that this is a heading, so it was left in the text", _SEE)
-_TITLE = Doubt("it is not certain here that this is the title, so it was left in the text", _SEE)
-_NUMBER = Doubt("it is not certain here that this is a number, so it was left among the words", _SEE)
-_BESIDE = Doubt("it is not certain here that a new part begins, so it was made a point of the part before it", _SEE)
-_JOINED = Doubt("it is not certain here that a new part begins, so its words were left with those before it", _SEE)
-_BEGUN = Doubt("it is not certain here that the part ends, so the words behind it were left with it", _SEE)
+SEE = "look at the original, and put it right in the review if it is otherwise"
+_ARTEFACT = Doubt("it is not certain here that this is no text, so it was left in the text", SEE)
+_HEADING = Doubt("it is not certain here that this is a heading, so it was left in the text", SEE)
+_TITLE = Doubt("it is not certain here that this is the title, so it was left in the text", SEE)
+_NUMBER = Doubt("it is not certain here that this is a number, so it was left among the words", SEE)
+_BESIDE = Doubt("it is not certain here that a new part begins, so it was made a point of the part before it", SEE)
+_JOINED = Doubt("it is not certain here that a new part begins, so its words were left with those before it", SEE)
+_BEGUN = Doubt("it is not certain here that the part ends, so the words behind it were left with it", SEE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,8 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from generator import schema
-from generator.add.conceding import Rows
 from generator.ground.expressions import expression
-from generator.ingest.outline import Row, UnplacedError, normal, outline
+from generator.ingest.outline import Row, Rows, UnplacedError, normal, outline
 from generator.ingest.pieces import Piece, Pieces
 from generator.load.files import Reader
 from generator.model import Edition

@@ -10,12 +10,12 @@ from generator import schema, stating
 from generator.add import undivided
 from generator.add.arrived import Arrived
 from generator.add.composing import dumped
-from generator.add.conceding import Rows, steps, surrendered
+from generator.add.conceding import SEE, steps, surrendered
 from generator.add.pointing import field, printed_at, standing
 from generator.ground.errors import Problem
 from generator.ingest import footnotes
 from generator.ingest.bare import bare
-from generator.ingest.outline import Outline, at, built, outline
+from generator.ingest.outline import Outline, Rows, at, built, outline
 from generator.ingest.pieces import Doubt
 from generator.load.claims import source_lines
 from generator.load.trial import Trial, Tried
@@ -26,16 +26,14 @@ _CHECKS, _FEWEST, _LINES = 150, 24, 8000
 """So often a text is checked at most before its structure is given up: a draft of the desk needs some ten. Of a text
 with many lines, each check of which takes longer, so often as makes so many lines, but a few times at least."""
 
-_SEE = "look at the original, and put it right in the review if it is otherwise"
-_DATE = Doubt("it is not certain here which day is that of the text, so it was left out", _SEE)
-_DECISION = Doubt("it is not certain here who decided on the text and when, so it was left out", _SEE)
-_UNSAID = Doubt("it is not certain here what the words say, so nothing but the words themselves is suggested", _SEE)
+_DATE = Doubt("it is not certain here which day is that of the text, so it was left out", SEE)
+_DECISION = Doubt("it is not certain here who decided on the text and when, so it was left out", SEE)
+_UNSAID = Doubt("it is not certain here what the words say, so nothing but the words themselves is suggested", SEE)
 _OF_DATE = ("date", "date_lines")
 _OF_DECISION = ("adopted_by", "adopted", "status", "decision_lines")
 _OF_LABELS = ("statements", "unstated", "roles", "roles_basis", "norms", "topics")
-
-
 _DIVIDED = ("title", "title_lines", "artefacts", "sections")
+
 _Wrong = tuple[tuple[int, int, str], ...]
 
 
@@ -134,8 +132,8 @@ class Prover:
 
     def rebuilt(self, version: DraftVersion, rows: Rows) -> DraftVersion:
         """Return a version that is divided so, without labels."""
-        bare_ = replace(version, artefacts=tuple(replace(each, of=()) for each in version.artefacts))
-        made, _ = built(Outline(version=bare_, rows=_unowned(rows), lines=self._lines))
+        unowned = replace(version, artefacts=tuple(replace(each, of=()) for each in version.artefacts))
+        made, _ = built(Outline(version=unowned, rows=_unowned(rows), lines=self._lines))
         return footnotes.owned(made, self._lines)
 
     def _refused(self, version: DraftVersion, rows: Rows) -> frozenset[int]:
@@ -167,7 +165,7 @@ class Prover:
         """Return the eIds of what is labelled as its words do not say, each with the field that is wrong."""
         found: dict[str, Place] = {}
         for place in self._fields(tried):
-            depth = next((at_ for at_, step in enumerate(place) if step in _OF_LABELS), None)
+            depth = next((depth for depth, step in enumerate(place) if step in _OF_LABELS), None)
             if depth is not None and tried.record is not None:
                 record = tried.record.document.data
                 for step in place[:depth]:
@@ -179,12 +177,12 @@ class Prover:
 def _without(section: DraftSection, eids: Collection[str], vocabulary: Vocabulary) -> DraftSection:
     """Return a section in which those of some eIds say nothing but their words."""
 
-    def bared_(provision: DraftProvision) -> DraftProvision:
-        made = replace(provision, items=tuple(map(bared_, provision.items)))
+    def unsaid(provision: DraftProvision) -> DraftProvision:
+        made = replace(provision, items=tuple(map(unsaid, provision.items)))
         return stating.unread(made, vocabulary) if provision.eid in eids else made
 
     own = {"roles": None, "statements": ()} if section.eid in eids else {}
-    return replace(section, provisions=tuple(map(bared_, section.provisions)), **own)  # type: ignore[arg-type]
+    return replace(section, provisions=tuple(map(unsaid, section.provisions)), **own)  # type: ignore[arg-type]
 
 
 def _unowned(rows: Rows) -> Rows:

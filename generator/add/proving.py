@@ -7,12 +7,12 @@ helps, nothing is concluded at all (:mod:`.undivided`).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from generator import intake, stating
 from generator.add.arrived import Arrived
-from generator.add.conceding import Rows
 from generator.add.dividing import divided_alike
 from generator.add.proposing import Proposal
 from generator.add.prover import Prover
@@ -21,11 +21,12 @@ from generator.ground.locator import Locator
 from generator.ingest import ingest
 from generator.ingest.bare import bare
 from generator.ingest.doubts import Doubts
-from generator.ingest.outline import outline
+from generator.ingest.outline import Rows, outline
 from generator.intake.text import LINE_BY_LINE
 from generator.load.claims import source_lines
 from generator.load.single import names_of
 from generator.load.trial import Trial
+from generator.model import DraftVersion
 
 _SOURCE = "source.txt"
 _WITHOUT = "take this sign out of the file, and add it again"
@@ -50,11 +51,8 @@ def proven(arrived: Arrived, trial: Trial) -> Arrived:
     if not tried.problems or tried.record is None:
         return arrived
     version = prover.said(prover.divided(prover.told(version)))
-    labels = Doubts(arrived.text)
-    for each in prover.untold:
-        labels.add_untold(each)
     structure = prover.doubts(arrived)
-    return replace(arrived, draft=replace(arrived.draft, version=version, structure=structure, labels=labels.sorted()))
+    return _drafted(replace(arrived, draft=replace(arrived.draft, structure=structure)), version, prover.untold)
 
 
 def alike(arrived: Arrived, trial: Trial, earlier: Rows) -> Arrived:
@@ -65,20 +63,21 @@ def alike(arrived: Arrived, trial: Trial, earlier: Rows) -> Arrived:
     if not earlier:
         return arrived
     prover = Prover(arrived, trial)
-    version, lines = arrived.version, source_lines(arrived.source.decode("utf-8-sig"))
-    rows = outline(replace(version, sections=bare(version)), lines).rows
-    made = prover.rebuilt(version, divided_alike(rows, lines, earlier))
-    if made == replace(version, sections=bare(version)):
-        return arrived
-    if len(prover.wrong(made)) > len(prover.wrong(replace(version, sections=bare(version)))):
+    unlabelled = replace(arrived.version, sections=bare(arrived.version))
+    lines = source_lines(arrived.source.decode("utf-8-sig"))
+    made = prover.rebuilt(arrived.version, divided_alike(outline(unlabelled, lines).rows, lines, earlier))
+    if made == unlabelled or len(prover.wrong(made)) > len(prover.wrong(unlabelled)):
         return arrived
     sections, untold = stating.state(made.sections, trial.vocabulary)
+    return _drafted(arrived, replace(made, sections=sections), untold)
+
+
+def _drafted(arrived: Arrived, version: DraftVersion, untold: Sequence[stating.Untold]) -> Arrived:
+    """Return what arrived with another draft, and what is doubtful of the labels of that."""
     labels = Doubts(arrived.text)
     for each in untold:
         labels.add_untold(each)
-    return replace(
-        arrived, draft=replace(arrived.draft, version=replace(made, sections=sections), labels=labels.sorted())
-    )
+    return replace(arrived, draft=replace(arrived.draft, version=version, labels=labels.sorted()))
 
 
 def doubts(content: bytes, name: str, source: bytes, trial: Trial) -> tuple[Problem, ...]:

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from generator.ground.text import LONGEST
-from generator.ingest.outline import Row
+from generator.ingest.outline import Row, Rows
 from generator.ingest.pieces import Doubt, Piece, Pieces, read
-
-Rows = tuple[Row, ...]
 
 DOUBT = Doubt(
     "it is not certain how this text is divided, so nothing was taken for a title, a heading, a number or a list: "

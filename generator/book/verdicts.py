@@ -30,8 +30,8 @@ _CIRCUMSTANCES = ("place-time", "trigger")
 # A ban on doing something without consent is printed as a ban, and is none on doing it.
 _DECIDES = expression(words.patterns.stating.parts.DECIDES, re.IGNORECASE)
 _MUST = expression(words.patterns.stating.force.MUST, re.IGNORECASE)
-# How many words of limits a sentence of ours holds: with 27, the most below that the texts have, what a reader asks
-# first no longer stands in one screen of a phone.
+# How many words of limits a sentence of ours holds together: with one text's 27 what a reader asks first no longer
+# stands in one screen of a phone.
 _ALL_SHORT = 24
 _WITHOUT = expression(rf"{words.patterns.ingest.wording.WITHOUT}\b", re.IGNORECASE)
 
@@ -240,8 +240,8 @@ def _consent(book: Book, statement: Statement, asked: Sequence[Asked], *, all_: 
 def _counted(asked: Sequence[Asked], forms: tuple[str, str]) -> str:
     """Return how many limits there are; short ones in their own words, for else nobody learns which."""
     counted = forms[0] if len(asked) <= 1 else forms[1].format(count=len(asked))
-    long = [len(each.quote.split()) for each in asked if quotation.ELLIPSIS not in each.quote]
-    if len(long) < len(asked) or not asked or max(long) > limits.LONGEST or sum(long) > _ALL_SHORT:
+    lengths = [len(each.quote.split()) for each in asked if quotation.ELLIPSIS not in each.quote]
+    if len(lengths) < len(asked) or not asked or max(lengths) > limits.LONGEST or sum(lengths) > _ALL_SHORT:
         return counted
     quotes = [_say.OCCASION_QUOTE.format(quote=each.quote) for each in asked]
     return _say.IN_WORDS.format(counted=counted, quotes=words.numbers.enumeration(quotes))

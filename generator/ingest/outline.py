@@ -66,12 +66,15 @@ class Row:
         return text_of(self.pieces)
 
 
+Rows = tuple[Row, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outline:
     """The rows of a version; ``version`` has all that rows do not hold, ``lines`` are those of its source."""
 
     version: DraftVersion
-    rows: tuple[Row, ...]
+    rows: Rows
     lines: tuple[str, ...]
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import placed
 import pytest
-from test_proven import CHOICE, GIVEN, ROOT, accept, whole
+from test_proven import CHOICE, GIVEN, ROOT, accept
 
 from generator import cli, load, schema
 from generator.ingest.outline import Row, outline
@@ -91,4 +92,4 @@ def test_the_next_version_is_divided_as_the_one_before_it_was_reviewed(first: Pa
 def test_what_has_new_words_is_divided_anew_and_no_word_is_lost(first: Path) -> None:
     made = second(first, TEXT.replace("Uw keuze kunt u op elk moment", "Die keuze kunt u dit jaar ook nog"))
     assert not made.version.accepted_beginnings
-    assert whole(draft(made, first), made.source_bytes)
+    assert placed.each_once(draft(made, first), made.source_lines)

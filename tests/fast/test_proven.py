@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import placed
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -15,7 +16,7 @@ from generator.add.undivided import DOUBT
 from generator.ground.errors import DataError
 from generator.ground.text import LONGEST
 from generator.load import reviews
-from generator.load.claims import claims, source_lines, take
+from generator.load.claims import source_lines
 from generator.load.structure import walk
 from generator.model import DraftVersion
 from generator.review.desk import Desk
@@ -105,21 +106,10 @@ def added(text: str, root: Path, name: str = "tekst.txt") -> tuple[add.Arrived, 
     return proven, add.compose(add.propose(GIVEN, proven, corpus), proven, corpus, root)
 
 
-def whole(version: DraftVersion, source: bytes) -> bool:
-    """Return whether each character that is printed has one place."""
-    lines = source_lines(source.decode())
-    taken, wrong = take(tuple(claims(version)), lines)
-    held = {
-        number: sorted(i for piece in pieces for i in range(piece.start, piece.stop) if lines[number - 1][i].strip())
-        for number, pieces in taken.items()
-    }
-    every = {number: [i for i, sign in enumerate(line) if sign.strip()] for number, line in enumerate(lines, 1)}
-    return not wrong and all(held.get(number, []) == places for number, places in every.items())
-
-
 def reviewed(addition: add.Addition, root: Path) -> Desk:
     """Write what is added, open the review of it, accept all, and ask for what only a reviewed text promises."""
-    assert whole(*_record(addition))
+    version, source = _record(addition)
+    assert placed.each_once(version, source_lines(source.decode()))
     add.place(root, addition.files, addition.before)
     try:
         desk = Desk(root, addition.locator, root.parent / ".cache")
@@ -254,7 +244,7 @@ def test_a_text_that_no_sentence_ends_and_one_provision_cannot_hold_is_parted_so
     _, addition = added("woord en " * (LONGEST // 4), root)
     version, source = _record(addition)
     assert len([*walk(version)]) == 3
-    assert whole(version, source)
+    assert placed.each_once(version, source_lines(source.decode()))
     load.load(root, over=addition.files)
 
 

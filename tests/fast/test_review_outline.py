@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import get_args
 
+import placed
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,7 +14,7 @@ from tries import tries
 from generator import load, schema
 from generator.ingest.outline import UnplacedError, built, outline
 from generator.load import coverage
-from generator.load.claims import claims, source_lines, take
+from generator.load.claims import source_lines
 from generator.load.files import Reader, Record
 from generator.load.structure import check, walk
 from generator.model import ArtefactReason, DraftVersion
@@ -53,16 +54,6 @@ DRAFTS = {path.parent.relative_to(ROOT).as_posix(): draft(path) for path in VERS
 
 def document(version: DraftVersion) -> Document:
     return read(dump(schema.encode(version)).encode(), "version.yml")
-
-
-def taken_once(version: DraftVersion, lines: tuple[str, ...]) -> bool:
-    taken, wrong = take(tuple(claims(version)), lines)
-    held = {
-        number: sorted(i for piece in pieces for i in range(piece.start, piece.stop) if lines[number - 1][i].strip())
-        for number, pieces in taken.items()
-    }
-    every = {number: [i for i, sign in enumerate(line) if sign.strip()] for number, line in enumerate(lines, 1)}
-    return not wrong and all(held.get(number, []) == places for number, places in every.items())
 
 
 @pytest.mark.parametrize("name", DRAFTS)
@@ -117,7 +108,7 @@ def test_whatever_is_done_each_character_keeps_one_place(data: st.DataObject, na
         except CannotError:
             continue
         version = settled(version, made, SUGGESTING)
-        assert taken_once(version, lines)
+        assert placed.each_once(version, lines)
         written = document(version)
         decoded, problems = schema.decode(schema.VERSION, written)
         assert (decoded, list(problems)) == (version, [])
