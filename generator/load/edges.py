@@ -80,8 +80,8 @@ def check(
             if _may_begin(before, after, lists, known, low):
                 continue
             first, field = after.words[0], found[after.claim].place_of(after.field)
-            parted = first == first_of[after.claim] and not (_turns(before, after) or leaves_open(before.text))
-            if parted and begins.accepts(found[after.claim].name):
+            accepted = first == first_of[after.claim] and begins.accepts(found[after.claim].name)
+            if accepted and not (_turns(before, after) or leaves_open(before.text)):
                 continue
             what = f"“{brief(after.text, 50)}” begins inside a sentence, after “{_end(before.text)}”"
             yield document.problem(field, f"{what} ({source_path}:{first.line}:{first.start + 1})", _MEND)

@@ -87,7 +87,9 @@ def divided(text: str, division: str) -> dict[str, Any]:
 def record(case: dict[str, Any]) -> Record[DraftVersion]:
     """The version of a case: as its division says, else as the ingester drafts it."""
     if "division" in case:
-        written = yaml.safe_dump(divided(case["text"], case["division"]), allow_unicode=True)
+        version = divided(case["text"], case["division"])
+        begins = [{"eid": f"part_{number}", "reason": "In het origineel."} for number in case.get("begins", ())]
+        written = yaml.safe_dump(version | {"accepted_beginnings": begins}, allow_unicode=True)
         document = yamlio.load(written.encode(), "version.yml")
         decoded = schema.decode(schema.VERSION, document)
         assert decoded[0] is not None, decoded[1]
@@ -101,7 +103,7 @@ def said(case: dict[str, Any]) -> list[str]:
     read, text = record(case), case["text"]
     refused = [
         *shapes.check(read),
-        *coverage.check(read, text, "source.txt"),
+        *coverage.check(read, text, "source.txt", names=NAMES),
         *artefacts.check(read, text, "source.txt", NAMES),
         *notes.check(read, text, "source.txt"),
     ]

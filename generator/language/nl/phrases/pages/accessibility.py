@@ -45,8 +45,8 @@ COMPLAIN = "Ben je niet geholpen? Dan kun je hier terecht: {route}."
 
 EXAMINED = "Wat een programma onderzoekt"
 EXAMINED_HOW = (
-    "Bij elke wijziging van het programma dat deze site maakt, wordt dit in een echte browser onderzocht. Een "
-    "programma vindt niet alles."
+    "De tests van het programma dat deze site maakt, onderzoeken dit in een echte browser. Een programma vindt niet "
+    "alles."
 )
 EXAMINED_LIST = (
     "Met axe-core: de regels voor WCAG 2.0, 2.1 en 2.2, niveau A en AA, en de aanbevelingen, op een pagina van elke "
