@@ -36,8 +36,6 @@ class _Expression:
         return hash(self._written)
 
 
-_PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{[^}]*\}|.", re.DOTALL)
-_LETTER = re.compile(r"[^\W\d_]| ")
 _CAPITAL = re.compile(r"(?<!\\)[A-ZÀ-ÖØ-Þ]")
 
 
@@ -57,24 +55,6 @@ def in_small(pattern: str) -> re.Pattern[str]:
     then sees by its first letter that an alternative is none. ``pattern`` holds no range of capitals.
     """
     return expression(_CAPITAL.sub(lambda match: match[0].lower(), pattern))
-
-
-def certain(pattern: str) -> str:
-    """Return the longest letters that stand in all that an expression finds, as far as its outermost level shows.
-
-    Where a text lacks them, nothing is to be found, which costs a thirtieth of asking the expression; empty where it
-    may find this or that.
-    """
-    best, run, depth = "", "", 0
-    for piece in _PIECE.findall(pattern):
-        if depth == 0 and piece == "|":
-            return ""
-        depth += (piece == "(") - (piece == ")")
-        if depth == 0 and piece[0] in "?*{":
-            run = run[:-1]
-        best = max(best, run, key=len)
-        run = run + piece if depth == 0 and _LETTER.fullmatch(piece) else ""
-    return max(best, run, key=len)
 
 
 def expression(pattern: str, flags: int = 0) -> re.Pattern[str]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.ground.expressions import expression
+from generator.ground.guarded import guarded
 from generator.language import words
 from generator.model import Actor, Measure
 
@@ -30,7 +31,7 @@ def words_of(actors: Sequence[Actor], measures: Sequence[Measure]) -> Words:
 
     def compiled(listed: Sequence[Actor] | Sequence[Measure]) -> tuple[tuple[str, re.Pattern[str]], ...]:
         return tuple(
-            (each.id, expression("|".join(f"(?:{cue})" for cue in each.cues), re.IGNORECASE))
+            (each.id, guarded("|".join(f"(?:{cue})" for cue in each.cues), re.IGNORECASE))
             for each in listed
             if each.cues
         )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from generator.ground import sentences
 from generator.ground.expressions import expression
+from generator.ground.guarded import guarded
 from generator.ground.quotation import ELLIPSIS
 from generator.language import words
 from generator.model import Force
@@ -21,7 +22,7 @@ _JOINING_WORD = expression(_read.JOINING_WORD, re.IGNORECASE)
 _SHORT_NO = expression(_read.ELLIPTIC_NOT, re.IGNORECASE)
 _SHORT_YES = expression(_read.ELLIPTIC_YES, re.IGNORECASE)
 _BUT_DOES_NOT = expression(_read.BUT_DOES_NOT, re.IGNORECASE)
-_TURNS = expression(
+_TURNS = guarded(
     rf"(?<!\w)(?:{words.patterns.furniture.NEGATION}|{words.patterns.furniture.RULING})(?!\w)", re.IGNORECASE
 )
 _CONTINUES = expression(_read.CONTINUES, re.IGNORECASE)

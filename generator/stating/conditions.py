@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.ground.expressions import expression
+from generator.ground.guarded import guarded
 from generator.language import words
 from generator.model import Condition, Exemption, Force
 from generator.model.statement import ConditionKind
@@ -18,7 +18,7 @@ _read = words.patterns.stating.parts
 
 
 def _p(pattern: str) -> re.Pattern[str]:
-    return expression(pattern, re.IGNORECASE)
+    return guarded(pattern, re.IGNORECASE)
 
 
 _CONSENT, _CONSENTS, _DOUBT = _p(_read.CONSENT), _p(_read.CONSENTS), _p(_read.DOUBT)

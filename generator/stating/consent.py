@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.ground.expressions import expression
+from generator.ground.guarded import guarded
 from generator.language import words
 from generator.stating.actors import Words, named
 from generator.stating.segments import segments
@@ -15,7 +15,7 @@ _read = words.patterns.stating.consent
 
 
 def _p(pattern: str) -> re.Pattern[str]:
-    return expression(pattern, re.IGNORECASE)
+    return guarded(pattern, re.IGNORECASE)
 
 
 _WORD, _FOLLOWED = _p(_read.WORD), _p(_read.FOLLOWED)

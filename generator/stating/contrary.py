@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import get_args
 
 from generator.ground import quotation
 from generator.ground.errors import Problem
 from generator.ground.expressions import expression
+from generator.ground.guarded import guarded
 from generator.ground.signs import compared
 from generator.ground.text import brief
 from generator.language import words
@@ -24,6 +26,7 @@ from generator.model import Condition, DraftProvision, DraftVersion, Force, Stat
 from generator.stating.actors import actors_in
 from generator.stating.clauses import clauses
 from generator.stating.conditions import conditions
+from generator.stating.force import Reading
 from generator.stating.known import Known, known
 from generator.stating.leads import alone, leads
 from generator.yamlio import Document, Place, visible
@@ -52,8 +55,8 @@ _REGULATING: frozenset[Force] = frozenset({"forbid", "permit", "permit-if", "obl
 _BOUND = ("permit", "permit-if")
 """Forces that a condition is part of: "Ja" without it says more than the text does."""
 # Right before what is done to somebody: "kunnen maatregelen genomen worden", not "maatregelen die kunnen variëren".
-_MAY_FOLLOW = expression(words.patterns.stating.parts.MAY_BE_TAKEN, re.IGNORECASE)
-_DENIAL = expression(rf"(?<!\w)(?:{words.patterns.furniture.NEGATION})(?!\w)", re.IGNORECASE)
+_MAY_FOLLOW = guarded(words.patterns.stating.parts.MAY_BE_TAKEN, re.IGNORECASE)
+_DENIAL = guarded(rf"(?<!\w)(?:{words.patterns.furniture.NEGATION})(?!\w)", re.IGNORECASE)
 # "Fatsoensnormen in acht nemen, dus niet pesten": what stands behind a comma explains what is done.
 _EXPLAINED = expression(r"[,;:(].*")
 
@@ -217,14 +220,18 @@ def _otherwise(who: str, force: Force, read: Sequence[Force], text: str) -> str:
 
 def _read(text: str, known_: Known) -> tuple[Force, ...]:
     """Return what the clauses of a text do, as far as a verb or an adjective says it."""
-    readings = (clause.reading for clause in clauses(text, known_.read))
-    said = tuple(dict.fromkeys(each.force for each in readings if each is not None and each.basis == "said"))
+    said = tuple(dict.fromkeys(each.force for each in _readings(text, known_) if each.basis == "said"))
     return said if not _REGULATING.isdisjoint(said) else ()
 
 
 def _hinted(text: str, known_: Known) -> set[Force]:
     """Return what the clauses of a text may do: an order ("houd rekening met …") needs no verb that obliges."""
-    return {clause.reading.force for clause in clauses(text, known_.read) if clause.reading is not None}
+    return {each.force for each in _readings(text, known_)}
+
+
+@lru_cache(maxsize=2048)  # a text is quoted by several statements, and schools take over each other's words
+def _readings(text: str, known_: Known) -> tuple[Reading, ...]:
+    return tuple(clause.reading for clause in clauses(text, known_.read) if clause.reading is not None)
 
 
 def _lead(provision: DraftProvision) -> str:

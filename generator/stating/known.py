@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from generator.ground.expressions import expression
+from generator.ground.guarded import guarded
 from generator.ground.signs import compared
 from generator.model import Force, Vocabulary
 from generator.stating import actors, who
@@ -28,9 +28,9 @@ _SECOND_TOPIC = 1.2
 stands in the last fifth of a text does not."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Known:
-    """A vocabulary made ready: compiled cues, and the labels of a text for which no cue fits."""
+    """A vocabulary made ready: compiled cues, and the labels of a text for which no cue fits; equals itself alone."""
 
     roles: Roles
     cues: tuple[Cue, ...]
@@ -96,4 +96,4 @@ def _known(one: _One) -> Known:
 
 
 def _pattern(cues: Sequence[str]) -> re.Pattern[str] | None:
-    return expression("|".join(f"(?:{cue})" for cue in cues), re.IGNORECASE) if cues else None
+    return guarded("|".join(f"(?:{cue})" for cue in cues), re.IGNORECASE) if cues else None

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TypeVar
 
 from generator.ground import quotation
-from generator.ground.expressions import expression
+from generator.ground.guarded import guarded
 from generator.ground.quotation import ELLIPSIS
 from generator.language import words
 from generator.model import Certainty, Condition, Consequence, Exemption, Force, Named, Quoted
@@ -21,7 +21,7 @@ _read = words.patterns.stating.parts
 
 
 def _p(pattern: str) -> re.Pattern[str]:
-    return expression(pattern, re.IGNORECASE)
+    return guarded(pattern, re.IGNORECASE)
 
 
 _AGE, _DEADLINE = _p(_read.AGE), _p(_read.DEADLINE)

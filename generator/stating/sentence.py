@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.ground.expressions import expression
+from generator.ground.guarded import guarded
 from generator.language import words
 from generator.stating.segments import Kind, Segment, of_kind, segments
 
@@ -16,7 +16,7 @@ _read = words.patterns.stating.force
 
 def pattern(regular: str) -> re.Pattern[str]:
     """Return a compiled pattern to which capitals make no difference."""
-    return expression(regular, re.IGNORECASE)
+    return guarded(regular, re.IGNORECASE)
 
 
 _DENIAL, _NO_DENIAL = pattern(_read.DENIAL), pattern(_read.NO_DENIAL)

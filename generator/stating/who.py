@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from generator.ground.expressions import expression
+from generator.ground.guarded import guarded
 from generator.ground.quotation import ELLIPSIS
 from generator.ground.signs import compared
 from generator.language import words
@@ -26,25 +27,25 @@ _BEFORE_VERB, _AFTER_VERB, _SUBJECT_WORDS = 200, 120, 14  # where the subject of
 _SHORT_HEADING = 4  # a heading of so few words names whom it speaks to without "voor": "Leerlingen en ouders"
 _WORDS = expression(r"[\w'’/-]+|[,(]")
 _PASSING = frozenset(_read.PASSING.split())
-_INVERTED = expression(_read.INVERTED, re.IGNORECASE)
+_INVERTED = guarded(_read.INVERTED, re.IGNORECASE)
 _VERB_BEFORE = expression(_read.VERB_BEFORE)
-_EVERYONE = expression(_read.EVERYONE, re.IGNORECASE)
-_DEFINES = expression(_read.DEFINES, re.IGNORECASE)
-_ADDRESSED = expression(_read.ADDRESSED, re.IGNORECASE)
-_BETWEEN = expression(_read.BETWEEN, re.IGNORECASE)
-_AGENT = expression(_read.AGENT, re.IGNORECASE)
-_BELONGS = expression(_read.BELONGS, re.IGNORECASE)
-_OBJECT = expression(_read.OBJECT, re.IGNORECASE)
-_OPEN = expression(_read.OPEN, re.IGNORECASE)
-_TOUCHES = expression(_read.TOUCHES_ORGANISATION, re.IGNORECASE)
-_AUDIENCE = expression(_read.AUDIENCE, re.IGNORECASE)
-_SPEAKS = expression(_read.SPEAKS, re.IGNORECASE)
-_VERB = expression(_read.ANY_VERB, re.IGNORECASE)
-_JOINED = expression(_read.JOINED, re.IGNORECASE)
-_MODAL = expression(_read.MODAL, re.IGNORECASE)
-_OPENING, _SAME_CLAUSE = expression(_read.OPENING, re.IGNORECASE), expression(r"\s+\w")
-_FUNCTION = expression(_read.FUNCTION, re.IGNORECASE)
-_EACH_OTHER = expression(_read.EACH_OTHER, re.IGNORECASE)
+_EVERYONE = guarded(_read.EVERYONE, re.IGNORECASE)
+_DEFINES = guarded(_read.DEFINES, re.IGNORECASE)
+_ADDRESSED = guarded(_read.ADDRESSED, re.IGNORECASE)
+_BETWEEN = guarded(_read.BETWEEN, re.IGNORECASE)
+_AGENT = guarded(_read.AGENT, re.IGNORECASE)
+_BELONGS = guarded(_read.BELONGS, re.IGNORECASE)
+_OBJECT = guarded(_read.OBJECT, re.IGNORECASE)
+_OPEN = guarded(_read.OPEN, re.IGNORECASE)
+_TOUCHES = guarded(_read.TOUCHES_ORGANISATION, re.IGNORECASE)
+_AUDIENCE = guarded(_read.AUDIENCE, re.IGNORECASE)
+_SPEAKS = guarded(_read.SPEAKS, re.IGNORECASE)
+_VERB = guarded(_read.ANY_VERB, re.IGNORECASE)
+_JOINED = guarded(_read.JOINED, re.IGNORECASE)
+_MODAL = guarded(_read.MODAL, re.IGNORECASE)
+_OPENING, _SAME_CLAUSE = guarded(_read.OPENING, re.IGNORECASE), expression(r"\s+\w")
+_FUNCTION = guarded(_read.FUNCTION, re.IGNORECASE)
+_EACH_OTHER = guarded(_read.EACH_OTHER, re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,14 +184,14 @@ def roles_of(roles: Sequence[Role], actors: Sequence[Actor]) -> Roles:
     organisations = frozenset(role.id for role in roles if role.organisation)
     organs = [f"(?:{cue})" for actor in actors if actor.role in organisations for cue in actor.cues]
     named_by = tuple(
-        (role.id, expression("|".join(f"(?:{cue})" for cue in role.cues), re.IGNORECASE)) for role in roles if role.cues
+        (role.id, guarded("|".join(f"(?:{cue})" for cue in role.cues), re.IGNORECASE)) for role in roles if role.cues
     )
     acting = tuple(
-        (actor.role, expression("|".join(f"(?:{cue})" for cue in actor.cues), re.IGNORECASE))
+        (actor.role, guarded("|".join(f"(?:{cue})" for cue in actor.cues), re.IGNORECASE))
         for actor in actors
         if actor.role is not None and actor.cues
     )
-    return Roles(named_by, organisations, expression("|".join(organs), re.IGNORECASE) if organs else None, acting)
+    return Roles(named_by, organisations, guarded("|".join(organs), re.IGNORECASE) if organs else None, acting)
 
 
 def speaks(clause: str) -> bool:

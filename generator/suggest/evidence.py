@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from generator.ground.expressions import certain, in_small, small
+from generator.ground.expressions import in_small, small
+from generator.ground.guarded import guarded, holds, needed
 from generator.language import words
 from generator.model import Topic
 from generator.suggest.units import Unit
@@ -86,10 +87,10 @@ class _Cue:
     """A cue of the vocabulary; what is asked of it is asked of words in small letters."""
 
     def __init__(self, pattern: str) -> None:
-        self._pattern = pattern
+        self._written = guarded(pattern, re.IGNORECASE)
         self._small = in_small(pattern)
-        self.certain = certain(small(pattern))
-        """What stands in all words that it fits."""
+        self.needed = needed(pattern)
+        """Letters of which some stand in all words that it fits."""
 
     def starts(self, words: str) -> Iterator[int]:
         """Yield where it fits."""
@@ -97,8 +98,7 @@ class _Cue:
 
     def as_written(self, text: str) -> Iterator[re.Match[str]]:
         """Yield what it fits in a text with its capitals."""
-        found = re.compile(self._pattern, re.IGNORECASE).finditer(text) if self.certain in small(text) else ()
-        return (match for match in found if match[0])
+        return (match for match in self._written.finditer(text) if match[0])
 
 
 def concepts(text: str) -> Counter[str]:
@@ -258,7 +258,7 @@ class Reference:
         return sum(weight for each, weight in label.items() if each in stems) / sum(label.values())
 
     def _cued(self, place: int, words: str) -> tuple[float, float]:
-        starts = [start for cue in self._cues[place] if cue.certain in words for start in cue.starts(words)]
+        starts = [start for cue in self._cues[place] if holds(words, cue.needed) for start in cue.starts(words)]
         return (math.log1p(len(starts)), 1 - min(starts) / len(words)) if starts else (0.0, 0.0)
 
     def reasons(self, reading: Reading, topic_id: str) -> tuple[Reason, ...]:
