@@ -15,12 +15,14 @@ _EMAIL = expression(
     rf"(?<![\w.+-])[\w.+-]{{1,64}}(?:@\s?| @ )"
     rf"(?:[\w-]{{1,63}}(?:\.| ?(?i:{_read.DOT_IN_BRACKETS}) ?)){{1,5}}[a-zA-Z]{{2,24}}\b"
 )
+_AT = rf"(?: ?(?:{_read.AT_IN_BRACKETS}) ?| (?:{_read.AT_LOOSE}) )"
+_SAYS_AT = expression(_AT, re.IGNORECASE)
 _DISGUISED = expression(
-    r"(?<![\w.+-])(?=[\w.+-]{0,63}[a-z])[\w.+-]{1,64}"
-    rf"(?: ?(?:{_read.AT_IN_BRACKETS}) ?| (?:{_read.AT_LOOSE}) )(?!www\.)"
+    rf"(?<![\w.+-])(?=[\w.+-]{{0,63}}[a-z])[\w.+-]{{1,64}}{_AT}(?!www\.)"
     rf"(?:[\w-]{{1,63}}(?:\.| ?(?:{_read.DOT_IN_BRACKETS}) ?| (?:{_read.DOT_LOOSE}) )){{1,5}}(?:{_read.TOP_LEVELS})\b",
     re.IGNORECASE,
 )
+_DIGIT = expression(r"[0-9]")
 # A number may go on on the next line; a day is none, whatever stands behind it.
 _DAY = r"[0-9]{1,2}[-./][0-9]{1,2}[-./](?:19|20)[0-9]{2}(?![0-9])"
 _BETWEEN = r"0-9() ./–—·•_\t-"
@@ -54,9 +56,14 @@ def find(text: str) -> Iterator[tuple[PersonalDataKind | None, int, int]]:
 
     The kind is None for an account with a slip in it: it is told as nothing, and no part of it as something else.
     """
-    for pattern in (_EMAIL, _DISGUISED):
-        for match in pattern.finditer(text):
+    for pattern, said in ((_EMAIL, "@" in text), (_DISGUISED, _SAYS_AT.search(text))):
+        for match in pattern.finditer(text) if said else ():
             yield "email", *match.span()
+    if _DIGIT.search(text):
+        yield from _numbers(text)
+
+
+def _numbers(text: str) -> Iterator[tuple[PersonalDataKind | None, int, int]]:
     yield from _accounts(text)
     for pattern in (_PHONE, _PARTED_PHONE):
         for match in pattern.finditer(text):

@@ -11,17 +11,18 @@ from functools import lru_cache
 
 from generator.ground import signs
 from generator.ground.expressions import expression
+from generator.ground.guarded import guarded
 from generator.language import words
 
 _read = words.patterns.people
 _TITLED = expression(_read.TITLED)
 _INITIALLED = expression(_read.INITIALLED)
-_CUED = expression(_read.CUED)
+_CUED = guarded(_read.CUED)
 _LABELLED = expression(words.patterns.announcing.LABELLED)
 _SIGNED = expression(words.patterns.announcing.SIGNED)
 _NO_NAME = words.patterns.announcing.NO_NAME
 _NEXT_NAME = expression(_read.NEXT_NAME)
-_FOLLOWED = expression(_read.FOLLOWED)
+_FOLLOWED = guarded(_read.FOLLOWED)
 _FUNCTION = expression(_read.FUNCTIONS, re.IGNORECASE)
 _ORGANISED = expression(_read.ORGANISED, re.IGNORECASE)
 _ORGANISATION_AFTER = expression(_read.ORGANISATION_AFTER)
@@ -29,19 +30,10 @@ _NO_FIRST = expression(_read.NO_FIRST_ENDINGS, re.IGNORECASE)
 _WORD = expression(r"[^\W\d_][\w-]*[^\W\d_]")
 
 
-def find(text: str, institutions: Iterable[str] = ()) -> Iterator[tuple[int, int]]:
-    """Yield start and end of each name of a person in ``text``, the surest forms first; some are found twice.
-
-    ``institutions`` are names that are nobody's, which hide a name that lies wholly inside one: a school called
-    ``Ligthart`` hides no ``dhr. Ligthart``.
-    """
-    hidden = _places(text, institutions)
-    for start, end in _named(text):
-        if not any(first <= start and end <= last for first, last in hidden):
-            yield start, end
-
-
-def _named(text: str) -> Iterator[tuple[int, int]]:
+def find(text: str) -> Iterator[tuple[int, int]]:
+    """Yield start and end of each name of a person in ``text``, the surest forms first; some are found twice."""
+    if text[1:] == text[1:].lower():
+        return  # whatever tells a name stands before one of its capitals
     for pattern in (_TITLED, _INITIALLED):
         for match in pattern.finditer(text):
             if _is_name(match[0], text[match.end() : match.end() + 20]):
@@ -95,8 +87,11 @@ def _beside_a_function(name: str, after: str) -> bool:
     return initialled or not (first in _read.NO_FIRST_NAMES or _NO_FIRST.fullmatch(first))
 
 
-def _places(text: str, institutions: Iterable[str]) -> list[tuple[int, int]]:
-    """Return where ``institutions`` are named: as whole words, and only names of three letters or more."""
+def places(text: str, institutions: Iterable[str]) -> list[tuple[int, int]]:
+    """Return where names that are nobody's are printed: as whole words, and only those of three letters or more.
+
+    They hide the name of a person that lies wholly inside one: a school called ``Ligthart`` hides no ``dhr. Ligthart``.
+    """
     pattern = _pattern(frozenset(institutions))
     return [found.span() for found in pattern.finditer(text)] if pattern else []
 

@@ -29,6 +29,19 @@ class Finding:
     start: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """The same, with its place in the text as it is read, and of an ``account`` how that is called.
+
+    The kind is None where it is told as nothing, and no part of it as something else.
+    """
+
+    kind: PersonalDataKind | None
+    start: int
+    end: int
+    account: str = ""
+
+
 _LABELS: dict[PersonalDataKind, str] = {
     "email": "an e-mail address",
     "phone": "a telephone number",
@@ -49,27 +62,37 @@ def find(text: str, names: Iterable[str] = ()) -> tuple[Finding, ...]:
 
     It is read as a person reads it, without the signs that nobody sees; ``names`` are nobody's, see :mod:`.people`.
     """
-    return _find(text, tuple(names))
+    candidates = _candidates(text)
+    return tuple(sorted(_told(text, candidates, tuple(names)), key=lambda each: each.start)) if candidates else ()
 
 
-@lru_cache(maxsize=4096)  # three in five texts of a file are ids of the vocabulary, or stand in it before
-def _find(text: str, names: tuple[str, ...]) -> tuple[Finding, ...]:
-    found: list[Finding] = []
+@lru_cache(maxsize=4096)  # four in five texts of a file are ids of the vocabulary, or stand in it or another before
+def _candidates(text: str) -> tuple[_Candidate, ...]:
+    """Return what may be personal data in ``text`` by its form, whoever it is of, the surest forms first."""
+    plain, _ = _readable(text)
+    return (
+        *(_Candidate(*each) for each in contacts.find(plain)),
+        *(_Candidate("birth", *place) for place in profiles.born(plain)),
+        *(_Candidate("handle", start, end, account) for account, start, end in profiles.accounts(plain)),
+        *(_Candidate("name", *place) for place in people.find(plain)),
+    )
+
+
+def _told(text: str, candidates: Sequence[_Candidate], names: Sequence[str]) -> Iterator[Finding]:
+    """Yield the candidates that are of no one called by ``names``, none of them where a surer one stands."""
     plain, places = _readable(text)
+    hidden = people.places(plain, names)
     taken = bytearray(len(plain))
-    for kind, start, end in _candidates(plain, names):
+    for each in candidates:
+        start, end = each.start, each.end
+        if each.kind == "handle" and profiles.called_after(each.account, names):
+            continue
+        if each.kind == "name" and any(first <= start and end <= last for first, last in hidden):
+            continue
         if not any(taken[start:end]):
             taken[start:end] = b"\1" * (end - start)
-            if kind is not None:
-                found.append(Finding(kind, squash(text[places[start] : places[end - 1] + 1]), places[start]))
-    return tuple(sorted(found, key=lambda finding: finding.start))
-
-
-def _candidates(plain: str, names: tuple[str, ...]) -> Iterator[tuple[PersonalDataKind | None, int, int]]:
-    yield from contacts.find(plain)
-    yield from profiles.find(plain, names)
-    for start, end in people.find(plain, names):
-        yield "name", start, end
+            if each.kind is not None:
+                yield Finding(each.kind, squash(text[places[start] : places[end - 1] + 1]), places[start])
 
 
 def _readable(text: str) -> tuple[str, Sequence[int]]:
@@ -120,11 +143,13 @@ def of_record(
 
 def check(record: Record[DraftVersion] | Record[Protocol] | Record[Institution], source: str = "") -> Iterator[Problem]:
     """Yield a problem per acceptance of something that is not, or no longer, there, and per acceptance given twice."""
-    document = record.document
+    document, accepted = record.document, record.value.accepted_personal_data
+    if not accepted:
+        return
     whole = _compared(source)
     written = [_compared(text) for _, text in _written(document)]
     seen: set[tuple[str, str]] = set()
-    for index, each in enumerate(record.value.accepted_personal_data):
+    for index, each in enumerate(accepted):
         place: Place = ("accepted_personal_data", index, "text")
         text = _compared(each.text)
         if text not in whole and not any(text in part for part in written):

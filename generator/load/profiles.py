@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.ground.expressions import expression
+from generator.ground.guarded import guarded
 from generator.language import words
-from generator.model import PersonalDataKind
 
 _read = words.patterns.announcing
-_BORN = expression(_read.BORN, re.IGNORECASE)
+_BORN = guarded(_read.BORN, re.IGNORECASE)
 _ACCOUNT = expression(_read.ACCOUNT)
-_ACCOUNT_OF = expression(_read.ACCOUNT_OF, re.IGNORECASE)
-_PROFILE = expression(_read.PROFILE, re.IGNORECASE)
+_ACCOUNT_OF = guarded(_read.ACCOUNT_OF, re.IGNORECASE)
+_PROFILE = guarded(_read.PROFILE, re.IGNORECASE)
 _SITE = expression(rf"\.(?:{words.patterns.contact.TOP_LEVELS})$", re.IGNORECASE)
 _ORGANISED = expression(words.patterns.people.ORGANISED, re.IGNORECASE)
 _NOBODY = _read.NO_ACCOUNT | words.patterns.people.NO_NAMES | words.patterns.people.NO_PERSONS
@@ -21,24 +21,31 @@ _NOBODY = _read.NO_ACCOUNT | words.patterns.people.NO_NAMES | words.patterns.peo
 _TELLING = 4
 
 
-def find(text: str, institutions: Iterable[str] = ()) -> Iterator[tuple[PersonalDataKind, int, int]]:
-    """Yield kind, start and end of each; an account that is called after one of the ``institutions`` is nobody's."""
-    called = {letters for name in institutions if len(letters := _letters(name)) >= _TELLING}
+def born(text: str) -> Iterator[tuple[int, int]]:
+    """Yield start and end of each day of birth."""
     for match in _BORN.finditer(text):
-        yield "birth", *match.span()
-    for match in _ACCOUNT.finditer(text):
-        if not _SITE.search(match[0]) and _is_persons(match[0], called):
-            yield "handle", *match.span()
+        yield match.span()
+
+
+def accounts(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield each account of a person as it is called, and start and end of the words that say whose it is."""
+    for match in _ACCOUNT.finditer(text) if "@" in text else ():
+        if not _SITE.search(match[0]) and not _nobodys(match[0]):
+            yield match[0], *match.span()
     for pattern in (_ACCOUNT_OF, _PROFILE):
         for match in pattern.finditer(text):
-            if _is_persons(match[1], called):
-                yield "handle", *match.span(1 if pattern is _ACCOUNT_OF else 0)
+            if not _nobodys(match[1]):
+                yield match[1], *match.span(1 if pattern is _ACCOUNT_OF else 0)
 
 
-def _is_persons(account: str, called: Iterable[str]) -> bool:
+def called_after(account: str, institutions: Iterable[str]) -> bool:
+    """Return whether an account is called after one of the ``institutions``, and so is nobody's."""
     letters = _letters(account)
-    nobody = account.strip("@").lower() in _NOBODY or _ORGANISED.search(account)
-    return not nobody and not any(letters.startswith(name) for name in called)
+    return any(len(name := _letters(each)) >= _TELLING and letters.startswith(name) for each in institutions)
+
+
+def _nobodys(account: str) -> bool:
+    return account.strip("@").lower() in _NOBODY or _ORGANISED.search(account) is not None
 
 
 def _letters(text: str) -> str:
