@@ -184,6 +184,20 @@ _DOTLESS = "ı"  # a Turkish letter: in names it is at home, in a word of small 
 _RUN = re.compile(r"[^\W_]+")
 
 
+def strange(text: str) -> bool:
+    """Return whether a sign of ``text`` is not what it looks like, or may not be: what is told stands only there."""
+    return not text.isascii() and any(map(_is_strange, set(text)))
+
+
+@lru_cache(maxsize=4096)
+def _is_strange(sign: str) -> bool:
+    if sign.isascii():
+        return False
+    found = kind(sign)
+    told = found is not None and found is not COMPOSED and found.treatment != "kept"
+    return told or sign in _LOOKALIKES or sign == _DOTLESS or (sign.isalpha() and _script(sign) in _OTHERS)
+
+
 def mixed(line: str) -> list[tuple[int, str, str]]:
     """Return the words of a line that are not what they look like: offset, word, and the first letter that is not.
 

@@ -42,11 +42,11 @@ def sorts(text: str, *, hidden: bool = False) -> tuple[Found, ...]:
 
 
 def _find(text: str, *, hidden: bool) -> Iterator[Found]:
-    if text.isascii():
+    if not signs.strange(text):
         return
     told = ("nothing", "same", "warned", "refused") if hidden else ("warned", "refused")
     for number, line in enumerate(split_lines(text), start=1):
-        if line.isascii():
+        if not signs.strange(line):
             continue
         found = [
             Found(number, at + 1, f"{signs.name(sign)}, which {_why(sign, kind)}", kind.treatment, sign)

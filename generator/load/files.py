@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from generator import schema, yamlio
+from generator.ground import signs
 from generator.ground.droppings import is_dropping
 from generator.ground.errors import DataError, Problem
 from generator.ground.text import unpublishable, visible
@@ -188,19 +189,25 @@ class Reader:
             return None
         self.problems.extend(document.problems)
         self.problems.extend(self._modeline(path, kind, document))
-        for place, text in document.texts():
-            if odd := unpublishable(text):
-                what = f"this text holds the character {visible(odd[0])}, which no page can show"
-                self.problems.append(document.problem(place, what, _WITHOUT))
-        self.problems.extend(unseen.refused(document))
-        if self.warns:
-            self.warnings.extend(unseen.written(document, data.decode("utf-8-sig")))
+        raw = data.decode("utf-8-sig")
+        if "\\" in raw or document.problems or unpublishable(raw) or signs.strange(raw):
+            self._characters(document, raw)
         decoded = schema.decode(kind, document)
         self.problems.extend(decoded[1])
         if decoded[0] is None:
             self._unread(before)
             return None
         return Record(decoded[0], document)
+
+    def _characters(self, document: Document, raw: str) -> None:
+        """Keep what is wrong with the characters of a document, which are ``raw`` or written in these by a number."""
+        for place, text in document.texts():
+            if odd := unpublishable(text):
+                what = f"this text holds the character {visible(odd[0])}, which no page can show"
+                self.problems.append(document.problem(place, what, _WITHOUT))
+        self.problems.extend(unseen.refused(document))
+        if self.warns:
+            self.warnings.extend(unseen.written(document, raw))
 
     def _unread(self, before: int) -> None:
         """Say, after the last of the problems that a file had since ``before``, that it may have others."""

@@ -183,6 +183,8 @@ def _left(document: Document, place: Place, printed: str, rest: str, *, of_text:
     """
     for start, stop in _clauses(printed):
         left = rest[start:stop]
+        if not left.strip():
+            continue
         telling = next((tell.words for tell in tells(left) if tell.rules), None)
         telling = telling or (_sanction(left) if of_text else None)
         if telling is not None:

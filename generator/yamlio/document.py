@@ -50,7 +50,9 @@ class Document:
 
     def texts(self) -> Iterator[tuple[Place, str]]:
         """Yield every text in the file with its path, in order; of a map the values, not the names of its fields."""
-        yield from _texts((), self.data)
+        found: list[tuple[Place, str]] = []
+        _gather((), self.data, found)
+        yield from found
 
     def problem(self, path: Place, what: str, mend: str) -> Problem:
         """Return a problem at the value at ``path``."""
@@ -71,9 +73,9 @@ class Document:
         return mark, ()
 
 
-def _texts(place: Place, tree: Tree) -> Iterator[tuple[Place, str]]:
+def _gather(place: Place, tree: Tree, found: list[tuple[Place, str]]) -> None:
     if isinstance(tree, str):
-        yield place, tree
+        found.append((place, tree))
     elif tree is not None:
         for key, part in tree.items() if isinstance(tree, dict) else enumerate(tree):
-            yield from _texts((*place, key), part)
+            _gather((*place, key), part, found)
