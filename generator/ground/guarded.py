@@ -16,7 +16,7 @@ _PIECE = re.compile(
     r"\\(?:x..|u....|U.{8}|N\{[^}]*\}|.)|\[\^?\]?(?:\\.|[^\]\\])*\]|\{[^}]*\}|\((?:\?(?:[a-zA-Z]*:|P<\w+>|<?[=!]))?|.",
     re.DOTALL,
 )
-_LETTER = re.compile(r"[^\W\d_]| ")
+_LETTER = re.compile(r"[^\W_]|[ ,/:;@'’-]")
 _LOOKS_AROUND = ("(?=", "(?!", "(?<=", "(?<!")
 _MAY_LACK = re.compile(r"[?*]|\{[^1-9]")
 _SHORTEST = 3
@@ -35,7 +35,7 @@ def needed(pattern: str) -> Letters:
 
 def holds(text: str, letters: Letters) -> bool:
     """Return whether ``text``, in small letters, holds one of ``letters``; so it does where there are none."""
-    return not letters or any(each in text for each in letters)
+    return not letters or any(map(text.__contains__, letters))
 
 
 class _Pieces:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from generator.ground.errors import Problem
 from generator.load import apart, contiguity, edges, leads, ownlines, pagefoot, pagelines, pageturns, tails, verbatim
@@ -49,8 +50,13 @@ def check(
     found = tuple(claims(record.value))
     taken, wrong = take(found, lines)
     unplaced = {each.claim for each in wrong}
-    worded = [claim for index, claim in enumerate(found) if claim.words and index not in unplaced]
-    differing = [problem for claim in worded for problem in verbatim.check(document, claim, lines, source_path)]
+    printed = {
+        index: tuple(words_of(claim, index, lines)) for index, claim in enumerate(found) if index not in unplaced
+    }
+    worded = [index for index in printed if found[index].words]
+    differing = [
+        problem for index in worded for problem in verbatim.check(document, found[index], printed[index], source_path)
+    ]
     # An edit touches a few provisions; where more than half differ the lines have shifted.
     if changed and (wrong or 2 * len(differing) > len(worded)):
         return
@@ -65,16 +71,13 @@ def check(
     yield from contiguity.whole_words(document, found, taken, lines, source_path)
     if twice:
         return
-    ordered = sorted(
-        (word for index, claim in enumerate(found) if index not in unplaced for word in words_of(claim, index, lines)),
-        key=lambda word: (word.line, word.start),
-    )
-    aside = pagelines.set_aside(found, ordered)
-    foot = pagefoot.pagefoot(record.value, lines, aside)
-    turning = pageturns.turning(record.value, aside, lines)
-    may = pagelines.interrupting(record.value, aside, ordered) | foot.lines | turning
+    ordered = sorted(chain.from_iterable(printed.values()), key=lambda word: (word.line, word.start))
+    of_page = pagelines.lines_of(record.value, found, ordered)
+    foot = pagefoot.pagefoot(record.value, lines, of_page.aside)
+    turning = pageturns.turning(record.value, of_page.aside, lines)
+    may = pagelines.interrupting(record.value, of_page) | foot.lines | turning
     taken_out = (
-        *pagelines.check(document, record.value, found, ordered, source_path, names),
+        *pagelines.check(document, record.value, found, ordered, of_page, source_path, names),
         *apart.check(document, record.value, found, ordered, may, turning, source_path),
     )
     yield from taken_out
@@ -85,7 +88,7 @@ def check(
         torn = frozenset(number for each in interruptions for number in (each.claim, each.other))
         low = ownlines.low_rules(found, ordered)
         begins = Beginnings(record.value)
-        divided = tuple(edges.check(document, found, ordered, may, torn, low, begins, source_path))
+        divided = tuple(edges.check(document, found, ordered, of_page.aside, may, torn, low, begins, source_path))
         yield from divided
         yield from tails.check(document, found, ordered, source_path)
         if not taken_out:  # else what a lead leads in to may be among it

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 
 from generator.ground.errors import Problem
@@ -24,7 +24,7 @@ from generator.ground.sentences import (
 )
 from generator.ground.text import LONGEST, brief
 from generator.language import words
-from generator.load import goingon, pagelines
+from generator.load import goingon
 from generator.load.beginnings import Beginnings
 from generator.load.claims import Claim, Word
 from generator.load.runs import Lists, Run, together
@@ -55,6 +55,7 @@ def check(
     document: Document,
     found: Sequence[Claim],
     ordered: Sequence[Word],
+    aside: Mapping[int, str],
     may: Set[int],
     torn: Set[int],
     low: Set[int],
@@ -64,14 +65,14 @@ def check(
     """Yield every place where a sentence is divided over two parts of the file, but where a person accepted that.
 
     ``ordered`` are all words of the source that have a place, in its order. What stands before and after the lines that
-    artefacts take whole is held together, and each of these lines is held to what stands beside it, but for those that
+    are set ``aside`` is held together, and each of these lines is held to what stands beside it, but for those that
     ``may`` interrupt a provision. About the claims that are ``torn`` enough is said; those that are ``low`` begin with
     a small letter by right (:mod:`ownlines`).
     """
-    aside = pagelines.set_aside(found, ordered)
     known = goingon.names(ordered)
     first_of = {word.claim: word for word in reversed(ordered)}
-    for passed_over in (aside.keys(), may):
+
+    def divided(passed_over: Set[int]) -> Iterator[Problem]:
         lists = Lists(found, together([word for word in ordered if word.line not in passed_over]))
         for before, after in pairwise(lists.runs):
             lists.reach(before)
@@ -85,6 +86,10 @@ def check(
                 continue
             what = f"“{brief(after.text, 50)}” begins inside a sentence, after “{_end(before.text)}”"
             yield document.problem(field, f"{what} ({source_path}:{first.line}:{first.start + 1})", _MEND)
+
+    without_artefacts = tuple(divided(aside.keys()))
+    yield from without_artefacts
+    yield from without_artefacts if may == aside.keys() else divided(may)
 
 
 def _turns(before: Run, after: Run) -> bool:

@@ -190,7 +190,8 @@ class Reader:
         self.problems.extend(document.problems)
         self.problems.extend(self._modeline(path, kind, document))
         raw = data.decode("utf-8-sig")
-        if "\\" in raw or document.problems or unpublishable(raw) or signs.strange(raw):
+        each = "".join(set(raw))  # of tens of thousands some eighty
+        if "\\" in each or document.problems or unpublishable(each) or signs.strange(each):
             self._characters(document, raw)
         decoded = schema.decode(kind, document)
         self.problems.extend(decoded[1])

@@ -60,8 +60,10 @@ def check(record: Record[DraftVersion], source_text: str, source_path: str) -> I
 def _accepted_without_need(record: Record[DraftVersion], lines: Sequence[str]) -> Iterator[Problem]:
     """Yield every mark that is accepted and is not there, or has its footnote, and every one that is accepted twice."""
     version = record.value
+    if not version.accepted_marks:
+        return
     lacking = {(mark.eid, sign) for sign, mark in unanswered(version, lines)}
-    standing = {(mark.eid, sign) for sign, mark in standing_out(version, lines)} if version.accepted_marks else set()
+    standing = {(mark.eid, sign) for sign, mark in standing_out(version, lines)}
     seen: set[tuple[str, str]] = set()
     for index, each in enumerate(version.accepted_marks):
         key, shown = (each.eid, plain(each.mark)), brief(each.mark)

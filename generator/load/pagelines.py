@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import suppress
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby, takewhile
 
 from generator.ground import spans
@@ -54,6 +56,25 @@ _MEND_HEAD = (
 _EARLY = 4
 
 
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """What several checks ask of the lines of a source.
+
+    ``aside`` are the words of each line that artefacts take whole, by its number; ``printed`` the :func:`key` of the
+    title and of every heading; ``counted`` on how many lines each :func:`core` stands, of a whole line or of what one
+    claim takes of it.
+    """
+
+    aside: Mapping[int, str]
+    printed: frozenset[str]
+    counted: Counter[str]
+
+
+def lines_of(version: DraftVersion, found: Sequence[Claim], ordered: Sequence[Word]) -> Lines:
+    """Return what is asked of the lines of a source, whose words are ``ordered``: all that have a place."""
+    return Lines(aside=set_aside(found, ordered), printed=headings(version), counted=_times(ordered))
+
+
 def set_aside(found: Sequence[Claim], ordered: Sequence[Word]) -> dict[int, str]:
     """Return the words of each line that artefacts take whole, by its number; ``ordered`` as in the source."""
     return {
@@ -64,24 +85,21 @@ def set_aside(found: Sequence[Claim], ordered: Sequence[Word]) -> dict[int, str]
     }
 
 
-def interrupting(version: DraftVersion, aside: Mapping[int, str], ordered: Sequence[Word]) -> frozenset[int]:
+def interrupting(version: DraftVersion, lines: Lines) -> frozenset[int]:
     """Return the numbers of the heads and page numbers that may stand between the words of a provision.
 
-    ``aside`` are the lines that artefacts take whole, by number, ``ordered`` all words of the source that have a place.
     A line may interrupt if it comes back, in the text or aside, whatever its digits are, or says what the title or a
     heading says, and reads like neither a sentence nor a part of one; or if it numbers a page: by a word for page, or
     by counting on from another such line; or if a person says that it is the head or foot of a page.
     """
-    short = {number: text for number, text in aside.items() if len(text) <= _LONGEST}
-    counted = _times(ordered)
-    printed = headings(version)
-    paged = beside_numbers(short, printed)
+    short = {number: text for number, text in lines.aside.items() if len(text) <= _LONGEST}
+    paged = beside_numbers(short, lines.printed)
     heads = {
         number
         for number, text in short.items()
-        if (counted[core(text)] > 1 or key(text) in printed or number in paged) and _like_a_head(text)
+        if (lines.counted[core(text)] > 1 or key(text) in lines.printed or number in paged) and _like_a_head(text)
     }
-    return frozenset(heads) | page_numbers(short) | accepted(version, aside)
+    return frozenset(heads) | page_numbers(short) | accepted(version, lines.aside)
 
 
 def accepted(version: DraftVersion, aside: Mapping[int, str]) -> frozenset[int]:
@@ -118,12 +136,11 @@ def headings(version: DraftVersion) -> frozenset[str]:
 
 
 def _times(ordered: Sequence[Word]) -> Counter[str]:
-    """Return on how many lines each :func:`core` stands: of a whole line, or of what one claim takes of it."""
     counted: Counter[str] = Counter()
     for _, line in groupby(ordered, key=lambda word: word.line):
         members = tuple(line)
         parts = (_text(part) for _, part in groupby(members, key=lambda word: word.claim))
-        counted.update({core(_text(members)), *map(core, parts)})
+        counted.update(set(map(core, {_text(members), *parts})))
     return counted
 
 
@@ -172,6 +189,7 @@ def is_address(text: str) -> bool:
     return _ADDRESS.match(text) is not None
 
 
+@lru_cache(maxsize=4096)  # asked by several checks, and the lines of texts come back in other texts
 def core(text: str) -> str:
     """Return the words of a head as they come back: on left and right pages at other ends, as is the number of each.
 
@@ -204,6 +222,7 @@ def check(
     version: DraftVersion,
     found: Sequence[Claim],
     ordered: Sequence[Word],
+    lines: Lines,
     source_path: str,
     names: Iterable[str] = (),
 ) -> Iterator[Problem]:
@@ -214,11 +233,10 @@ def check(
     """
     named = tuple(names)
     said, own = HeadWords(version.title, named, headed(version)), HeadWords(version.title, named, ())
-    outermost = _outermost(found, ordered)
-    known = accepted(version, set_aside(found, ordered))
-    counted = _times(ordered)
-    printed = headings(version)
-    paged = beside_numbers(set_aside(found, ordered), printed)
+    outermost = _outermost(lines.aside, ordered)
+    known = accepted(version, lines.aside)
+    counted, printed = lines.counted, lines.printed
+    paged = beside_numbers(lines.aside, printed)
     taken = {
         (number, index): tuple(group)
         for (number, index), group in groupby(ordered, key=lambda word: (word.line, word.claim))
@@ -252,9 +270,8 @@ def check(
         yield document.problem((*claim.place[:-1], "reason"), what, mend)
 
 
-def _outermost(found: Sequence[Claim], ordered: Sequence[Word]) -> frozenset[int]:
+def _outermost(aside: Mapping[int, str], ordered: Sequence[Word]) -> frozenset[int]:
     """Return the numbers of the lines before and after all of the text that artefacts take whole."""
-    aside = set_aside(found, ordered)
     numbers = list(dict.fromkeys(word.line for word in ordered))
     first, last = takewhile(aside.__contains__, numbers), takewhile(aside.__contains__, reversed(numbers))
     return frozenset((*first, *last))

@@ -7,13 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from generator.ground.errors import Problem
 from generator.ground.text import squash
-from generator.load.claims import Claim, words_of
+from generator.load.claims import Claim, Word
 from generator.yamlio import Document, visible
 
 
-def check(document: Document, claim: Claim, lines: Sequence[str], source_path: str) -> Iterator[Problem]:
-    """Yield the first word of ``claim`` that is not the one in its place in the source."""
-    printed_there = tuple(words_of(claim, 0, lines))
+def check(document: Document, claim: Claim, printed_there: Sequence[Word], source_path: str) -> Iterator[Problem]:
+    """Yield the first word of ``claim`` that is not the one in its place in the source, of those ``printed_there``."""
     ours = [(place, word) for place, text in claim.words for word in squash(text).split(" ")]
     if squash(" ".join(word.text for word in printed_there)) == " ".join(word for _, word in ours):
         return

@@ -43,6 +43,8 @@ def only_implied(statements: Sequence[Statement], text: str) -> bool:
 
     Whoever read what the text says quotes a part of it, or adds a condition, whom it affects, or an ``act``.
     """
+    if any(each.quote != text or each.act is not None for each in statements):
+        return False
     first = statements[0]
     norms = [statement.norm for statement in statements]
     return tuple(statements) == implied(text=text, roles=first.binds, norms=norms, topics=first.topics)

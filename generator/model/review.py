@@ -95,6 +95,8 @@ def _taken(record: object, names: Sequence[str]) -> dict[str, Any]:
 
 def _filled(value: Any) -> Any:
     """Return ``value`` as JSON knows it, without the fields that say nothing."""
+    if value is None or isinstance(value, str):
+        return value
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         value = {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
     if isinstance(value, dict):

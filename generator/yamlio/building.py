@@ -88,7 +88,7 @@ class Builder:
         self._place(None if is_null else event.value, self._mark(event))
 
     def _key(self, frame: _Frame, event: Any) -> None:
-        key, mark = event.value, self._mark(event)
+        key, line, column = event.value, event.start_mark.line + 1, event.start_mark.column + 1
         frame.key, frame.keep = key, True
         folded = key if key.isascii() else unicodedata.normalize("NFKC", key)
         earlier = self._folded[-1].get(folded)
@@ -97,22 +97,22 @@ class Builder:
             self._refuse(event, "'<<' copies fields from elsewhere", "write the fields out here")
         elif earlier == key:
             frame.keep = False
-            line = frame.mark.keys[key][0]
+            before = frame.mark.keys[key][0]
             self._refuse(
                 event,
-                f"the field '{visible(key)}' is given twice in one map (lines {line} and {mark.line})",
+                f"the field '{visible(key)}' is given twice in one map (lines {before} and {line})",
                 "keep one of the two",
             )
         elif earlier is not None:
-            line = frame.mark.keys[earlier][0]
+            before = frame.mark.keys[earlier][0]
             self._refuse(
                 event,
-                f"the field '{visible(key)}' looks the same as that on line {line} but has other characters",
+                f"the field '{visible(key)}' looks the same as that on line {before} but has other characters",
                 "keep one of the two",
             )
         if frame.keep:
             self._folded[-1].setdefault(folded, key)
-            frame.mark.keys[key] = (mark.line, mark.column)
+            frame.mark.keys[key] = (line, column)
 
     def _begin(self, event: Any) -> bool:
         is_map = isinstance(event, yaml.MappingStartEvent)
