@@ -41,7 +41,7 @@ _MARK_RUNS = re.compile(rf"[^\w\s\x00-\x7f]{{{MOST_MARKS + 1},}}")
 
 def stacked(text: str) -> int | None:
     """Return the offset of the first of more than ``MOST_MARKS`` accents in a row, None where there is none."""
-    if text.isascii():
+    if text.isascii() or not any(unicodedata.category(sign)[0] == "M" for sign in set(text)):
         return None
     for run in _MARK_RUNS.finditer(text):
         count = 0

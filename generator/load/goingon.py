@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Set
-from itertools import dropwhile, groupby, pairwise
+from itertools import dropwhile, pairwise
 
 from generator.ground.expressions import expression
 from generator.ground.sentences import complete, ends_sentence, excepts, first_word, leaves_open, rules
@@ -44,15 +44,13 @@ _VERB_WITHIN = 6
 
 def names(ordered: Iterable[Word]) -> frozenset[str]:
     """Return the words that the source writes with a capital inside a sentence, and nowhere without one."""
+    said = list(ordered)
+    small = {found for found in _WORD.findall(" ".join(word.text for word in said)) if found[0].islower()}
     capital: set[str] = set()
-    small: set[str] = set()
-    for _, line in groupby(ordered, key=lambda word: word.line):
-        texts = [word.text for word in line]
-        small.update(found[0] for text in texts for found in _WORD.finditer(text) if found[0][0].islower())
-        for before, text in pairwise(texts):
-            found = _WORD.match(text)
-            if before[-1].islower() and found is not None and found[0][0].isupper():
-                capital.add(found[0])
+    for before, word in pairwise(said):
+        inside = before.line == word.line and before.text[-1].islower()
+        if inside and word.text[0].isupper() and (found := _WORD.match(word.text)) is not None:
+            capital.add(found[0])
     return frozenset(name for name in capital if not {name.lower()} & (small | _OPENERS))
 
 

@@ -54,6 +54,7 @@ _LABELS: dict[PersonalDataKind, str] = {
 }
 
 _LINE_END = expression(r"\r\n|\n|\r")
+_STRETCH = expression(r"[\x00-\x7f]+|[^\x00-\x7f]")
 _ACCENTS = frozenset(map(chr, range(0x300, 0x370)))
 
 
@@ -101,11 +102,16 @@ def _readable(text: str) -> tuple[str, Sequence[int]]:
         return text, range(len(text))
     plain: list[str] = []
     places: list[int] = []
-    for offset, sign in enumerate(text):
+    for stretch in _STRETCH.finditer(text):
+        offset, sign = stretch.start(), stretch[0]
+        if sign.isascii():
+            plain.extend(sign)
+            places.extend(range(offset, stretch.end()))
+            continue
         if sign in _ACCENTS and plain and len(composed := signs.compared(plain[-1] + sign)) == 1:
             plain[-1] = composed
             continue
-        counts_as = sign if sign.isascii() else signs.compared(sign)
+        counts_as = signs.compared(sign)
         plain.extend(counts_as)
         places.extend([offset] * len(counts_as))
     return "".join(plain), places

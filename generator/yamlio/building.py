@@ -45,7 +45,8 @@ class Builder:
     def take(self, event: Any) -> bool:
         """Take one event; return False where reading must stop."""
         if isinstance(event, yaml.ScalarEvent):
-            self._plain_node(event)
+            if event.anchor is not None or event.tag is not None:
+                self._plain_node(event)
             if stacked(event.value) is not None:  # written as escapes, so that the decoder could not see them
                 self._refuse(event, STACKED, "copy the words from the source again")
                 event.value = ""
@@ -63,7 +64,8 @@ class Builder:
             self._place(None, self._mark(event))
             return True
         if isinstance(event, yaml.CollectionStartEvent):
-            self._plain_node(event)
+            if event.anchor is not None or event.tag is not None:
+                self._plain_node(event)
             return self._begin(event)
         if isinstance(event, yaml.CollectionEndEvent):
             if isinstance(event, yaml.MappingEndEvent):
