@@ -30,7 +30,7 @@ class Account:
 
     ``around`` is the digest of all that everything depends on. ``names`` are those of parts and facts, which are known
     by their places in it. A part of which nobody knows what is in it has the digest None. ``facts`` stand in an order
-    in which each comes after those that it read. ``values`` are those of facts that last, as bytes.
+    in which each comes after those that it read. ``values`` are the keys in the store of those of facts that last.
     """
 
     around: str = ""
@@ -39,7 +39,7 @@ class Account:
     parts: dict[int, str | None] = field(default_factory=dict)
     facts: dict[int, Thing] = field(default_factory=dict)
     things: dict[str, Thing] = field(default_factory=dict)
-    values: dict[int, bytes] = field(default_factory=dict)
+    values: dict[int, str] = field(default_factory=dict)
 
     def name(self, number: int) -> Name:
         """Return a name by its number."""

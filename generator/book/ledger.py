@@ -20,17 +20,25 @@ from generator.book.book import LASTING, OPEN, Book, Fact, Key_
 from generator.book.gateways import Gateways, around
 from generator.book.naming import Naming, Unnamed
 from generator.book.shapes import OpaqueError, Shapes
+from generator.ground import store
 from generator.ground.reading import UNTOLD, Frame, reading
+from generator.ground.store import Store
 
 _FACT = "fact"
+_VALUE = "value"
+"""What lasts is kept under this in the store, each by its content, so that a build writes and reads what it needs."""
 _LOST: Frame = {UNTOLD}
 """What was read for a thing of which that was not kept."""
 
 
 class Ledger:
-    """Follows what is made of ``book`` from now on; ``before`` is the account of an earlier build."""
+    """Follows what is made of ``book`` from now on; ``before`` is the account of an earlier build.
 
-    def __init__(self, book: Book, before: Account | None = None) -> None:
+    ``kept`` holds what facts came to that last.
+    """
+
+    def __init__(self, book: Book, kept: Store, before: Account | None = None) -> None:
+        self._kept = kept
         self._book = book
         self._shapes = Shapes()
         self._gateways = Gateways(book.corpus, self._shapes)
@@ -113,8 +121,12 @@ class Ledger:
                 raise KeyError(key) from None
             if number is None or number not in self._before.values or not self._all_same(self._before.facts[number]):
                 raise KeyError(key)
+            written = self._kept.get(_VALUE, self._before.values[number])
+            if written is None:  # it is gone, or not whole
+                self._kept.drop(_VALUE, self._before.values[number])
+                raise KeyError(key)
             self._recalled.append(key)
-            return valued(self._before.values[number])
+            return valued(written)
 
     def touched(self, thing: Thing) -> bool:
         """Return whether something that was read for a thing or a fact may be another."""
@@ -160,9 +172,17 @@ class Ledger:
         """Return what a fact comes to; raises ``KeyError`` where it is not kept."""
         return self._book.known(key)
 
-    def value_before(self, number: int) -> bytes | None:
-        """Return the value of a fact that lasts as it was written."""
+    def value_before(self, number: int) -> str | None:
+        """Return where the value of a fact that lasts is kept."""
         return self._before.values.get(number)
+
+    def keep(self, value: object) -> str:
+        """Keep the value of a fact that lasts, and return where."""
+        written = plain(value)
+        key = store.key(written)
+        if not self._kept.has(_VALUE, key):
+            self._kept.put(_VALUE, key, written)
+        return key
 
     def frame(self, key: Key_) -> Frame:
         """Return what was read for a fact."""
@@ -288,5 +308,5 @@ class _Closing:
             with suppress(OpaqueError, KeyError):
                 digest = self._ledger.digest(self._ledger.value(key))
         if digest is not None and key[0] in LASTING:
-            self._after.values[number] = plain(self._ledger.value(key))
+            self._after.values[number] = self._ledger.keep(self._ledger.value(key))
         self._after.facts[number] = Thing(digest, read)

@@ -55,6 +55,22 @@ class Store:
         content = data[_MARK:]
         return content if hashlib.sha256(content).digest() == data[:_MARK] else None
 
+    def has(self, kind: str, key: str) -> bool:
+        """Return whether there is an entry, whole or not; it then counts as used."""
+        if self.folder is None:
+            return False
+        try:
+            os.utime(self._place(self.folder, kind, key))
+        except OSError:
+            return False
+        return True
+
+    def drop(self, kind: str, key: str) -> None:
+        """Remove an entry that nobody will ask for any more."""
+        if self.folder is not None:
+            with suppress(OSError):
+                self._place(self.folder, kind, key).unlink()
+
     def put(self, kind: str, key: str, content: bytes) -> None:
         """Keep an entry, where the disk takes it."""
         if self.folder is None:

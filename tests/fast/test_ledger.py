@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import pickle
+import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +18,7 @@ from generator.book import account
 from generator.book.account import Account
 from generator.book.book import Book
 from generator.book.ledger import Ledger
+from generator.ground.store import Store
 from generator.model import Corpus, Edition, Provision, Section, Version, Work
 from generator.outputs import output
 from generator.pages import render
@@ -56,10 +58,10 @@ def digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def built(corpus: Corpus, before: Account | None) -> Built:
+def built(corpus: Corpus, kept: Store, before: Account | None) -> Built:
     """Build what does not stand."""
     book = Book(corpus)
-    ledger = Ledger(book, before)
+    ledger = Ledger(book, kept, before)
     made, stood = {}, set()
     for name, (asked, make) in things(book).items():
         if ledger.stands(name, asked):
@@ -75,9 +77,15 @@ def whole(corpus: Corpus) -> Mapping[str, str]:
 
 
 @pytest.fixture(scope="module")
-def first(some: Corpus, shared: Shared) -> tuple[Mapping[str, str], Account]:
+def kept(shared: Shared) -> Store:
+    """Where facts that last are kept: one place for all test processes, since one makes what the others know."""
+    return Store(shared("values", Path.mkdir))
+
+
+@pytest.fixture(scope="module")
+def first(some: Corpus, kept: Store, shared: Shared) -> tuple[Mapping[str, str], Account]:
     def make(file: Path) -> None:
-        made, stood, after = built(some, None)
+        made, stood, after = built(some, kept, None)
         assert not stood
         assert made == whole(some)
         file.write_bytes(pickle.dumps((made, after.written())))
@@ -236,47 +244,70 @@ def agrees(names: str, before: Mapping[str, str], expected: Mapping[str, str], b
     ids=lambda names: ", ".join(names),
 )
 def test_what_stands_is_what_would_be_made(
-    some: Corpus, first: tuple[Mapping[str, str], Account], names: tuple[str, ...]
+    some: Corpus, kept: Store, first: tuple[Mapping[str, str], Account], names: tuple[str, ...]
 ) -> None:
     before, known = first
     corpus = together(*names)(some)
     expected = whole(corpus)
-    there = built(corpus, known)
+    there = built(corpus, kept, known)
     agrees("there", before, expected, there)
     # The account of a build that made part serves the next: back to what was.
-    agrees("back", expected, before, built(some, there[-1]))
+    agrees("back", expected, before, built(some, kept, there[-1]))
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("edit", [vocabulary, named, without])
 def test_what_all_depends_on_leaves_nothing_standing(
-    some: Corpus, first: tuple[Mapping[str, str], Account], edit: Edit
+    some: Corpus, kept: Store, first: tuple[Mapping[str, str], Account], edit: Edit
 ) -> None:
     book = Book(edit(some))
-    ledger = Ledger(book, first[1])
+    ledger = Ledger(book, kept, first[1])
     assert not [name for name, (asked, _) in things(book).items() if ledger.stands(name, asked)]
 
 
 @pytest.mark.long
-def test_an_account_of_what_stood_serves_the_next_build(some: Corpus, first: tuple[Mapping[str, str], Account]) -> None:
+def test_an_account_of_what_stood_serves_the_next_build(
+    some: Corpus, kept: Store, first: tuple[Mapping[str, str], Account]
+) -> None:
     before, known = first
     corpus = SINGLE["words"](some)
-    made, stood, after = built(corpus, known)
+    made, stood, after = built(corpus, kept, known)
     # As the test above holds it against a build of everything.
     expected = {**{name: before[name] for name in stood}, **made}
-    back = built(some, after)
+    back = built(some, kept, after)
     agrees("back", expected, before, back)
-    agrees("again", before, expected, built(corpus, back[-1]))
+    agrees("again", before, expected, built(corpus, kept, back[-1]))
+
+
+@pytest.mark.long
+def test_of_facts_that_are_kept_no_more_all_comes_out_as_it_was(
+    some: Corpus, kept: Store, first: tuple[Mapping[str, str], Account], tmp_path: Path
+) -> None:
+    known = first[1]
+    assert kept.folder is not None
+    values = Store(shutil.copytree(kept.folder, tmp_path / "values"))
+    entries = [path for path in (tmp_path / "values").rglob("*") if path.is_file()]
+    assert len(entries) > 2
+    for place, path in enumerate(entries):
+        if place % 2:
+            path.unlink()
+        else:
+            path.write_bytes(b"half of it")
+    corpus = SINGLE["words"](some)
+    made, stood, _ = built(corpus, values, known)
+    # Another test holds what comes out where the values are there against a build of everything.
+    assert (made, stood) == built(corpus, kept, known)[:2]
+    assert any(values.get("value", path.name) for path in entries)
 
 
 @pytest.mark.long
 def test_what_plans_pages_and_lasts_is_kept_though_no_page_asked_for_it(
-    some: Corpus, first: tuple[Mapping[str, str], Account]
+    some: Corpus, kept: Store, first: tuple[Mapping[str, str], Account]
 ) -> None:
     corpus, known = some, first[1]
     for edit in (None, "words", None):  # kept by a build, by one that changed something else, and by the next
         book = Book(SINGLE[edit](corpus) if edit else corpus)
-        ledger = Ledger(book, known)
+        ledger = Ledger(book, kept, known)
         assert render.planned(book)
         assert book.read is not None
         compared = [key for key in book.read if key[0].__name__ == "_revision"]
@@ -287,13 +318,13 @@ def test_what_plans_pages_and_lasts_is_kept_though_no_page_asked_for_it(
 
 
 @pytest.mark.long
-def test_one_word_leaves_nearly_all_as_it_is(root: Path, tmp_path: Path) -> None:
+def test_one_word_leaves_nearly_all_as_it_is(root: Path, kept: Store, tmp_path: Path) -> None:
     # Whole texts: of a short one a word is read by a larger share of the pages.
     corpora.write(tmp_path / "protocols", root / "protocols", INSTITUTIONS)
     corpus = load.load(tmp_path / "protocols")
-    _, _, known = built(corpus, None)
-    made, stood, _ = built(SINGLE["words"](corpus), known)
+    _, _, known = built(corpus, kept, None)
+    made, stood, _ = built(SINGLE["words"](corpus), kept, known)
     assert len(made) < len(stood) / 4
-    again, standing, _ = built(corpus, known)
+    again, standing, _ = built(corpus, kept, known)
     # What lists the sizes of files.
     assert len(again) < len(standing) / 20

@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 from generator import addresses
 from generator.addresses import Address
 from generator.book import headline, outsideviews, ruling, wording
-from generator.book.book import Book
+from generator.book.book import Book, lasting
 from generator.book.danglingnotes import Dangles
 from generator.book.news import Feed, dated, feeds
 from generator.book.outsideviews import OutsideView
@@ -47,8 +47,8 @@ def _document(book: Book, feed: Feed) -> bytes:
 
 
 def _entry(root: ElementTree.Element, book: Book, edition: Edition) -> None:
-    found = book.revision_to(edition)
-    where = addresses.revision(edition) if found else addresses.edition(edition)
+    revised = book.revised.get(edition)
+    where = addresses.revision(edition) if revised else addresses.edition(edition)
     concept = edition.version.status == "concept"
     entry = _add(root, "entry")
     _add(entry, "id", _id(edition.locator))
@@ -58,16 +58,23 @@ def _entry(root: ElementTree.Element, book: Book, edition: Edition) -> None:
     _add(entry, "title", _say.CONCEPT.format(title=title) if concept else title)
     _add(entry, "updated", _instant(edition))
     _add(entry, "link", rel="alternate", type="text/html", href=f"../{where}/")
-    summary = headline.summary(found) if found else _say.FIRST
+    summary, content = book.once(_said, *revised) if revised else (_say.FIRST, "")
     _add(entry, "summary", summary)
-    if found:
-        rules, views = list(ruling.lines(found)), outsideviews.views(found)
-        lines = ["", f"{words.phrases.ruling.HEADING}:", *rules] if rules else []
-        lines += ["", *_told(views)] if views else []
-        dangling = list(dict.fromkeys(Dangles(found).said(found.dangling)))
-        lines += ["", *dangling] if dangling else []
-        if lines:
-            _add(entry, "content", "\n".join((summary, *lines)), type="text")
+    if content:
+        _add(entry, "content", content, type="text")
+
+
+@lasting
+def _said(book: Book, old: Edition, new: Edition) -> tuple[str, str]:
+    """Return in one sentence what changed, and with it what is worth telling; that is empty where nothing else is."""
+    found = book.revision(old, new)
+    summary = headline.summary(found)
+    rules, views = list(ruling.lines(found)), outsideviews.views(found)
+    lines = ["", f"{words.phrases.ruling.HEADING}:", *rules] if rules else []
+    lines += ["", *_told(views)] if views else []
+    dangling = list(dict.fromkeys(Dangles(found).said(found.dangling)))
+    lines += ["", *dangling] if dangling else []
+    return summary, "\n".join((summary, *lines)) if lines else ""
 
 
 def _told(views: Sequence[OutsideView]) -> Iterator[str]:

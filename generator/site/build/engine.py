@@ -8,13 +8,14 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.ground.crew import ALONE, Crew
 from generator.ground.errors import DataError, Problem
 from generator.ground.paths import resolved
 from generator.ground.stages import Stages
+from generator.ground.store import Store
 from generator.model import Corpus
 from generator.site import frame
 from generator.site.build import reporting, trouble
@@ -41,14 +42,15 @@ _SYNTAX = re.compile(r"line (\d+), column (\d+)")
 class Handed:
     """What a build hands to MkDocs: the corpus, so that it is loaded once, and what an earlier build made.
 
-    ``before`` is the account of that, as it was written, and ``site`` the folder with its files; null where nothing is
-    taken over. The account of this build is to be written to ``after``, if that is named. ``frame`` tells what pages
-    are framed with: all that a site is made from but the data.
+    ``before`` is the key in ``kept`` of the account of that, and ``site`` the folder with its files; null where nothing
+    is taken over. The account of this build is to be put there too, and its key to be written to ``after``, if that is
+    named. ``frame`` tells what pages are framed with: all that a site is made from but the data.
     """
 
     corpus: Corpus
     frame: str = ""
-    before: bytes | None = None
+    kept: Store = field(default_factory=lambda: Store(None))
+    before: str | None = None
     site: Path | None = None
     after: Path | None = None
 

@@ -69,13 +69,14 @@ def build(
         handed = engine.Handed(
             corpus=corpus,
             frame=unchanged.around(made_of, before),
+            kept=kept,
             before=earlier,
             site=folder if earlier else None,
             after=after,
         )
         made_from = _MadeFrom(root=root, settings=settings, sources=sources, handed=handed, before=before, crew=crew)
         placed = publish.publish(folder, lambda new, lock: _fill(new, folder, lock, made_from, stages), stages)
-        account = after.read_bytes() if after and after.exists() else None
+        account = after.read_text(encoding="ascii") if after and after.exists() else None
     pages = sum(1 for _ in walking.files(folder, ".html"))
     warnings = (*warned, *reviews.unreviewed(corpus, root), *((placed.left,) if placed.left else ()))
     taken = _taken(stages) if earlier else ""

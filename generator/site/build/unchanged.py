@@ -23,7 +23,8 @@ from generator.site.build.origin import Origin
 from generator.site.build.published import Published
 
 _KIND = "site"
-_ACCOUNT = "account"
+ACCOUNT = "account"
+"""The kind of entry in the store that accounts are."""
 _TAKEN = "nothing changed, so all of it was left as it is"
 _OURS = re.compile(r"""INHERIT:[ \t]*!ENV[ \t]+["']?PROTOCOLWIJZER_FRAME["']?[ \t]*""")
 _ELSEWHERE = re.compile(r"\b(INHERIT|hooks|docs_dir|custom_dir|snippets)\b")
@@ -91,30 +92,35 @@ def find(made_from: Origin, prints: Prints, out: Path, kept: Store) -> Published
     )
 
 
-def account(out: Path, kept: Store) -> bytes | None:
-    """Return the account of what the build of the site at ``out`` made, where this is all of that and by this program.
+def account(out: Path, kept: Store) -> str | None:
+    """Return the key of the account of what the build of the site at ``out`` made, where it is all of that.
 
-    Only then do its files hold what the account tells of.
+    It is by this program, or there is none: only then do its files hold what the account tells of.
     """
     noted = kept.get(_KIND, store.key(str(out)))
     record = json.loads(noted) if noted is not None else {"account": None}
     if record["account"] is None or record["code"] != code.digest() or record["files"] != _state(out):
         return None
-    return kept.get(_ACCOUNT, record["account"])
+    found: str = record["account"]
+    return found
 
 
-def note(key: str | None, published: Published, kept: Store, account: bytes | None) -> None:
-    """Note what a site was made from, by its ``key``, how it stands there, and the account of what was made."""
+def note(key: str | None, published: Published, kept: Store, account: str | None) -> None:
+    """Note what a site was made from, by its ``key``, how it stands there, and the key of the account of what was made.
+
+    The account of the site that stood there before tells of files that are gone, and goes too.
+    """
     if key is None:
         return
-    digest = store.key(account) if account is not None else None
-    if account is not None and digest is not None:
-        kept.put(_ACCOUNT, digest, account)
     out = published.folder
+    noted = kept.get(_KIND, store.key(str(out)))
+    before = json.loads(noted)["account"] if noted is not None else None
+    if before is not None and before != account:
+        kept.drop(ACCOUNT, before)
     record = {
         "key": key,
         "code": code.digest(),
-        "account": digest,
+        "account": account,
         "files": _state(out),
         "pages": published.pages,
         "count": published.files,

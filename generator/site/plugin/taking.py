@@ -9,12 +9,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from generator.book import account
+from generator.book.account import Account
 from generator.book.book import Book
 from generator.book.ledger import Ledger
+from generator.ground import store
 from generator.ground.crew import Crew
 from generator.ground.stages import Stages
 from generator.outputs import output
 from generator.pages.page import Planned
+from generator.site.build import unchanged
 from generator.site.build.engine import Handed
 from generator.site.making import PAGE, Making, Name
 from generator.site.plugin.sharing import Sharing
@@ -42,12 +45,18 @@ class Taking:
         self.taken = self.made = 0
         if self._after is None or handed is None:
             return
-        before = None
-        if handed.before is not None and self._site is not None:
-            frame, written, self._before = pickle.loads(handed.before)
-            self._framed = frame == self._frame
-            before = account.read(written)
-        self._ledger = Ledger(book, before)
+        self._kept = handed.kept
+        self._ledger = Ledger(book, handed.kept, self._known(handed))
+
+    def _known(self, handed: Handed) -> Account | None:
+        """Return the account of an earlier build; where there is none that is whole, nothing is taken over."""
+        kept = handed.kept.get(unchanged.ACCOUNT, handed.before) if handed.before else None
+        if kept is None:
+            self._site = None
+            return None
+        frame, written, self._before = pickle.loads(kept)
+        self._framed = frame == self._frame
+        return account.read(written)
 
     def share(
         self, crew: Crew, pages: Sequence[Planned], files: Sequence[output.Planned], address: str, stages: Stages
@@ -124,7 +133,10 @@ class Taking:
         """Write down for the next build what this one made."""
         if self._ledger is not None and self._after is not None:
             found = self._frame, self._ledger.account().written(), self._places
-            self._after.write_bytes(pickle.dumps(found, pickle.HIGHEST_PROTOCOL))
+            written = pickle.dumps(found, pickle.HIGHEST_PROTOCOL)
+            key = store.key(written)
+            self._kept.put(unchanged.ACCOUNT, key, written)
+            self._after.write_text(key, encoding="ascii")
 
     def _cut(self, page: Planned) -> str | None:
         if self._site is None or page.path not in self._before:
