@@ -204,8 +204,9 @@ def _cells(pieces: Pieces, facts: Sequence[Facts]) -> Iterator[tuple[int, Piece]
             of_table.setdefault(cell[0], {}).setdefault(cell[1], []).append(index)
         elif index and facts[pieces[index - 1].line - 1].cell is not None:
             yield index, replace(piece, starts=True)
+    sheet = tables.Sheet(pieces)
     for rows in of_table.values():
         if dated.lists_versions([text_of(pieces[index] for index in row) for row in rows.values()]):
             yield from ((index, aside(pieces[index], "version-line")) for row in rows.values() for index in row)
         else:
-            yield from tables.blocks(pieces, [*rows.values()]).items()
+            yield from tables.blocks(sheet, [*rows.values()]).items()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 
 from generator.ground.expressions import expression
@@ -43,19 +44,20 @@ def tables(pieces: Pieces, shape: Shape) -> Pieces:
 
     A row that begins small, or takes several lines, is not told from a sentence that goes on: then the table is one.
     """
+    sheet = Sheet(pieces)
     changed: dict[int, Piece] = {}
     for run in _bars(pieces):
         rows = [[index] for index in run if not _RULED.fullmatch(pieces[index].text)]
-        changed.update(blocks(pieces, rows))
+        changed.update(blocks(sheet, rows))
         ruled = (index for index in run if [index] not in rows)
         changed.update((i, aside(pieces[i], "other", note=words.phrases.loose.DRAWN)) for i in ruled)
     for rows in _aligned(pieces):
         # What is allowed beside what is not: two lists, and no rows.
         if not _HEADS.fullmatch(pieces[rows[0][0]].text) and changed.keys().isdisjoint(i for row in rows for i in row):
-            changed.update(blocks(pieces, rows))
+            changed.update(blocks(sheet, rows))
     for run in _stacks(pieces):
         if changed.keys().isdisjoint(run):
-            changed.update(blocks(pieces, _rows(pieces, run)))
+            changed.update(blocks(sheet, _rows(sheet, run)))
     for index in sorted(changed):
         after = index + 1
         if after < len(pieces) and after not in changed and pieces[after].artefact is None:
@@ -63,9 +65,31 @@ def tables(pieces: Pieces, shape: Shape) -> Pieces:
     return put(pieces, changed.items())
 
 
-def blocks(pieces: Pieces, rows: Sequence[Sequence[int]]) -> dict[int, Piece]:
+@dataclass(frozen=True)
+class Sheet:
+    """The lines among which rows stand, with what is the same for each table of them."""
+
+    pieces: Pieces
+
+    @cached_property
+    def width(self) -> int:
+        """The characters of the longest line."""
+        return max(len(piece.text) for piece in self.pieces)
+
+    @cached_property
+    def begins(self) -> int:
+        """Where the first line stands that is no artefact."""
+        return next((index for index, piece in enumerate(self.pieces) if piece.artefact is None), len(self.pieces))
+
+    @cached_property
+    def spaced(self) -> bool:
+        """Whether a blank line stands between all lines, so that it tells nothing."""
+        return all(after.gap or after.line == before.line for before, after in pairwise(self.pieces))
+
+
+def blocks(sheet: Sheet, rows: Sequence[Sequence[int]]) -> dict[int, Piece]:
     """Return the cells of the rows of one table, each row as a block, or all as one with a doubt that says so."""
-    apart = _apart(pieces, rows)
+    pieces, apart = sheet.pieces, _apart(sheet, rows)
     firsts = {row[0] for row in rows} if apart else {row[0] for row in rows[:1]}
     found = {i: replace(pieces[i], row=True, starts=i in firsts) for row in rows for i in row}
     if rows and not apart:
@@ -73,16 +97,15 @@ def blocks(pieces: Pieces, rows: Sequence[Sequence[int]]) -> dict[int, Piece]:
     return found
 
 
-def _apart(pieces: Pieces, rows: Sequence[Sequence[int]]) -> bool:
+def _apart(sheet: Sheet, rows: Sequence[Sequence[int]]) -> bool:
     """Return whether each row is told from a sentence that goes on, by the measure of ``load.ownlines``.
 
     A row of several lines stands below a blank line. One that begins small stands among three that do and that no sign
     ends, below a blank line too, or where it would have fitted on the line before.
     """
+    pieces = sheet.pieces
     if any(_several(pieces, row) and not pieces[row[0]].gap for row in rows):
         return False
-    width = max(len(piece.text) for piece in pieces)
-    spaced = all(after.gap or after.line == before.line for before, after in pairwise(pieces))
     run = 0
     for number, row in enumerate(rows):
         first, text = pieces[row[0]], text_of(pieces[index] for index in row)
@@ -96,9 +119,9 @@ def _apart(pieces: Pieces, rows: Sequence[Sequence[int]]) -> bool:
             asked = asks(_CELLS_ON_LINE.split(above.text)[-1]) and (
                 _several(pieces, rows[number - 1]) or not starts_low(before)
             )
-            fits = len(above.text) + 1 + len(first_word(first.text)) <= width and not _several(pieces, row)
+            fits = len(above.text) + 1 + len(first_word(first.text)) <= sheet.width and not _several(pieces, row)
             open_above = not asked and (leaves_open(before) or unfinished(before))
-            if complete(text) or open_above or not ((first.gap and not spaced) or fits):
+            if complete(text) or open_above or not ((first.gap and not sheet.spaced) or fits):
                 return False
             run += 1
         elif complete(text):
@@ -200,13 +223,14 @@ def _short(piece: Piece) -> bool:
     return text.isdigit() or all(mark.style == "bare" for mark in candidates(text))
 
 
-def _rows(pieces: Pieces, run: list[int]) -> list[list[int]]:
+def _rows(sheet: Sheet, run: list[int]) -> list[list[int]]:
     """Return the cells of each row, where a run of short lines is a table."""
+    pieces = sheet.pieces
     if any(contact.addressed(pieces[index].text) for index in run):
         return []
     if len(run) > _LOW_ROWS and all(pieces[index].gap and starts_low(pieces[index].text) for index in run[1:]):
         lines = [[index] for index in run]  # a row on each line, as wide white was lost
-        return lines if _apart(pieces, lines) else []
+        return lines if _apart(sheet, lines) else []
     counted = _counted(pieces, run)
     if counted is not None:
         top, columns = counted
@@ -222,7 +246,7 @@ def _rows(pieces: Pieces, run: list[int]) -> list[list[int]]:
         if not columns:
             return []
         top = head - columns
-    if not any(piece.artefact is None for piece in pieces[: run[top]]):
+    if run[top] <= sheet.begins:
         return []  # a text begins with what it is called, and not with the head of a table
     cells = run[top:]
     whole = cells[: len(cells) - len(cells) % columns] if counted is not None else cells

@@ -42,15 +42,7 @@ class Known:
 
     def topics_of(self, text: str) -> tuple[str, ...]:
         """Return the topics whose cues ``text`` holds, the likeliest first, two at most."""
-        scores: dict[str, float] = {}
-        text = meant(text)
-        for topic, pattern in self.topics:
-            hits = [match.start() for match in islice(pattern.finditer(text), _HITS)]
-            if hits:
-                # The more often and the earlier a cue occurs, the likelier is it what the text is about.
-                scores[topic] = len(hits) + 1.0 - hits[0] / (len(text) + 1)
-        ranked = sorted(scores, key=lambda topic: -scores[topic])
-        return tuple(ranked[:1] + [topic for topic in ranked[1:3] if scores[topic] >= _SECOND_TOPIC])
+        return _topics_of(self, text)
 
     def one_topic(self, text: str) -> str | None:
         """Return the topic of a heading or lead-in that holds cues of a single one; of several it does not tell."""
@@ -61,6 +53,20 @@ class Known:
     def read(self, clause: str) -> Reading | None:
         """Return the force of a clause."""
         return read(compared(clause[:SENTENCE]), self.cues, self.roles.kind)
+
+
+# A clause, its sentence and its provision are asked by turns, and mostly are one text.
+@lru_cache(maxsize=64)
+def _topics_of(known: Known, text: str) -> tuple[str, ...]:
+    scores: dict[str, float] = {}
+    text = meant(text)
+    for topic, pattern in known.topics:
+        hits = [match.start() for match in islice(pattern.finditer(text), _HITS)]
+        if hits:
+            # The more often and the earlier a cue occurs, the likelier is it what the text is about.
+            scores[topic] = len(hits) + 1.0 - hits[0] / (len(text) + 1)
+    ranked = sorted(scores, key=lambda topic: -scores[topic])
+    return tuple(ranked[:1] + [topic for topic in ranked[1:3] if scores[topic] >= _SECOND_TOPIC])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
