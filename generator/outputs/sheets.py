@@ -98,6 +98,8 @@ def saved(workbook: Workbook, rows: Sequence[str]) -> bytes:
 def _filled(sheet: bytes, rows: str) -> bytes:
     styles = [int(found) for found in _STYLE.findall(sheet)]
     size, _, cells = rows.partition(" ")
-    numbered = cells.translate({ord(mark): str(style) for mark, style in zip(_MARKS, styles, strict=True)}).encode()
+    for mark, style in zip(_MARKS, styles, strict=True):
+        cells = cells.replace(mark, str(style))
+    numbered = cells.encode()
     sized = _SIZE.sub(lambda _: f'<dimension ref="{size}"'.encode(), sheet)
     return _CELLS.sub(lambda _: numbered, sized)

@@ -7,7 +7,7 @@ written.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
 
 from openpyxl import Workbook
@@ -15,10 +15,11 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
 from generator.addresses import Address
 from generator.book.book import Book, lasting
+from generator.book.said import Said
 from generator.book.table import cells, in_force
 from generator.ground.errors import DataError, Problem
 from generator.language import words
-from generator.model import Role
+from generator.model import Edition, Role
 from generator.outputs import answers, sheets
 from generator.outputs.output import Output
 from generator.outputs.parts import alone
@@ -32,6 +33,8 @@ _differences = words.phrases.outputs.differences
 
 _WIDTHS = (22.0, 30.0)
 _QUESTION_WIDTHS = (22.0, 36.0, 18.0)
+_ESCAPE = re.compile(r"\\x[01]")
+"""How ``repr`` writes a character that no spreadsheet can hold, and a few that one can."""
 _NO_SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
 
 
@@ -48,10 +51,12 @@ def write(book: Book) -> bytes:
     workbook = Workbook()
     workbook.remove(workbook.active)  # type: ignore[arg-type]
     held: list[str] = []
-    for role in _roles(book):
+    texts = {topic: book.in_passing(_texts, topic) for topic in book.topics}
+    for number, role in enumerate(_roles(book)):
         heads = [_say.GROUP, _say.TOPIC, *names]
         sheet = workbook.create_sheet(_sheet_name(workbook, role))
-        held.append(sheets.fill(sheet, [heads, *_rows(book, role)], _WIDTHS))
+        rows = _rows(book, {topic: found[number] for topic, found in texts.items()})
+        held.append(sheets.fill(sheet, [heads, *rows], _WIDTHS))
     if differing := tuple(answers.rows(book)):
         heads = [*_differences.HEADS, *names]
         answered = (list(values) for row in differing for values in _over_rows(row.heads, row.cells))
@@ -62,9 +67,11 @@ def write(book: Book) -> bytes:
 
 def unfit(book: Book) -> tuple[Problem, ...]:
     """Return every cell that holds a character which no spreadsheet can."""
+    if not _suspect(book):
+        return ()
     told = [
-        (topic.id, book.once(_unfit_on, topic.id, role.id if role else None))
-        for role in _roles(book)
+        (topic.id, book.once(_unfit_on, topic.id, number))
+        for number in range(len(_roles(book)))
         for _, topics in book.topic_groups
         for topic in topics
     ]
@@ -76,14 +83,36 @@ def _roles(book: Book) -> tuple[Role | None, ...]:
     return (None, *book.roles.values())
 
 
-@lasting
-def _texts(book: Book, topic_id: str, role_id: str | None) -> tuple[str, ...]:
-    return tuple(map(cell_text, cells(book, topic_id, role_id)))
+def _suspect(book: Book) -> bool:
+    """Return whether anything that cells are made of may hold a character which no spreadsheet can.
+
+    Next to no corpus does, and the cells are many.
+    """
+    corpus = book.corpus
+    around = (corpus.vocabulary, corpus.institutions, tuple(work.protocol for work in book.works))
+    return _escapes(around) or any(book.once(_suspect_in, work.in_force) for work in book.works)
 
 
 @lasting
-def _unfit_on(book: Book, topic_id: str, role_id: str | None) -> tuple[tuple[int, str], ...]:
-    return tuple(_wrong(book.once(_texts, topic_id, role_id)))
+def _suspect_in(_: Book, edition: Edition) -> bool:
+    return _escapes(edition.version)
+
+
+def _escapes(value: object) -> bool:
+    return _ESCAPE.search(repr(value)) is not None
+
+
+@lasting
+def _texts(book: Book, topic_id: str) -> tuple[tuple[str, ...], ...]:
+    """Return the cells of a topic for everyone, and then for each role."""
+    roles = [role.id if role else None for role in _roles(book)]
+    said: dict[Said, str] = {}
+    return tuple(tuple(cell_text(cell, said) for cell in cells(book, topic_id, role)) for role in roles)
+
+
+@lasting
+def _unfit_on(book: Book, topic_id: str, number: int) -> tuple[tuple[int, str], ...]:
+    return tuple(_wrong(book.once(_texts, topic_id)[number]))
 
 
 def _wrong(texts: Iterable[str]) -> Iterator[tuple[int, str]]:
@@ -118,11 +147,10 @@ def _pieces(text: str) -> Iterator[str]:
     yield units.decode("utf-16-le")
 
 
-def _rows(book: Book, role: Role | None) -> Iterator[list[str]]:
+def _rows(book: Book, texts: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
     for group, topics in book.topic_groups:
         for topic in topics:
-            texts = book.once(_texts, topic.id, role.id if role else None)
-            yield from _over_rows((group.label, topic.label), texts)
+            yield from _over_rows((group.label, topic.label), texts[topic.id])
 
 
 def _over_rows(heads: Sequence[str], cells: Sequence[str]) -> Iterator[list[str]]:
