@@ -50,7 +50,7 @@ def write(book: Book) -> bytes:
     names = [f"{column.label}\n{column.name}" for column in in_force(book)]
     workbook = Workbook()
     workbook.remove(workbook.active)  # type: ignore[arg-type]
-    held: list[str] = []
+    held: list[bytes] = []
     texts = {topic: book.in_passing(_texts, topic) for topic in book.topics}
     for number, role in enumerate(_roles(book)):
         heads = [_say.GROUP, _say.TOPIC, *names]
