@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import zip_longest
+from itertools import chain, zip_longest
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
@@ -45,24 +45,26 @@ def write(book: Book) -> bytes:
     a spreadsheet can hold goes on in the rows below it. Raises ``DataError`` with every cell that holds a character
     which no spreadsheet can.
     """
-    if problems := unfit(book):
-        raise DataError(problems)
+    texts = {topic: book.in_passing(_texts, topic) for topic in book.topics}
+    differing = tuple(answers.rows(book))
+    every = (*chain.from_iterable(texts.values()), *(row.cells for row in differing))
+    if any(ILLEGAL_CHARACTERS_RE.search(text) for held in every for text in held):
+        raise DataError(unfit(book))
     names = [f"{column.label}\n{column.name}" for column in in_force(book)]
     workbook = Workbook()
     workbook.remove(workbook.active)  # type: ignore[arg-type]
-    held: list[bytes] = []
-    texts = {topic: book.in_passing(_texts, topic) for topic in book.topics}
+    filled: list[bytes] = []
     for number, role in enumerate(_roles(book)):
         heads = [_say.GROUP, _say.TOPIC, *names]
         sheet = workbook.create_sheet(_sheet_name(workbook, role))
         rows = _rows(book, {topic: found[number] for topic, found in texts.items()})
-        held.append(sheets.fill(sheet, [heads, *rows], _WIDTHS))
-    if differing := tuple(answers.rows(book)):
+        filled.append(sheets.fill(sheet, [heads, *rows], _WIDTHS))
+    if differing:
         heads = [*_differences.HEADS, *names]
         answered = (list(values) for row in differing for values in _over_rows(row.heads, row.cells))
         sheet = workbook.create_sheet(_free(workbook, _differences.SHEET))
-        held.append(sheets.fill(sheet, [heads, *answered], _QUESTION_WIDTHS))
-    return sheets.saved(workbook, held)
+        filled.append(sheets.fill(sheet, [heads, *answered], _QUESTION_WIDTHS))
+    return sheets.saved(workbook, filled)
 
 
 def unfit(book: Book) -> tuple[Problem, ...]:
