@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from generator import addresses
@@ -39,16 +39,15 @@ def is_archived(output: Output) -> bool:
 
 
 def making(book: Book, institution: Institution, output: Output) -> bytes:
-    """Make the file of an institution; one that an archive holds too is made for the first that asks."""
-    if is_archived(output):
-        return book.once(_made, institution, output.path)()
-    return _content(book, institution, output)
+    """Return the file of an institution."""
+    return book.once(_made, institution)[output.path]()
 
 
 @read_through
-def _made(book: Book, institution: Institution, path: str) -> Callable[[], bytes]:
-    output = next(each for each in split() if each.path == path)
-    return book.once(_aside).put(_content(book, institution, output))
+def _made(book: Book, institution: Institution) -> Mapping[str, Callable[[], bytes]]:
+    """Make all files of an institution while what they share is at hand: an archive asks for most of them as well."""
+    aside = book.once(_aside)
+    return {each.path: aside.put(_content(book, institution, each)) for each in split()}
 
 
 @read_through
