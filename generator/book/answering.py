@@ -27,7 +27,7 @@ NAMED = 6
 Unsaid = Literal["unread", "not-applicable", "elsewhere", "unsaid"]
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Reply:
     """What one statement answers, and ``others``, elsewhere in the text, that answer the same.
 
@@ -51,7 +51,7 @@ class Reply:
         return _say.NOTED.format(answer=self.words, notes=", ".join(notes)) if notes else self.words
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Told:
     """What a text, by its ``name``, answers to a question in words; ``short`` names no document that is not here.
 

@@ -64,8 +64,13 @@ LASTING: set[Callable[..., Any]] = set()
 OPEN: set[Callable[..., Any]] = set()
 """What makes things that are told apart by what was read for them: see :func:`read_through`."""
 
+LARGE: set[Callable[..., Any]] = set()
+"""What makes things of which :meth:`Book.lately` keeps one: see :func:`large`."""
+
 # More than there are roles: the pages of one school are made after each other, and then those of the next.
 _LATELY = 64
+_NAMED = object()
+"""Tells arguments of which some have names from all that have none."""
 
 
 def lasting(make_: Callable[Asked, Made]) -> Callable[Asked, Made]:
@@ -86,6 +91,12 @@ def read_through(make_: Callable[Asked, Made]) -> Callable[Asked, Made]:
     return make_
 
 
+def large(make_: Callable[Asked, Made]) -> Callable[Asked, Made]:
+    """Have :meth:`Book.lately` keep only the last of what a function makes: what holds much, each asked in its turn."""
+    LARGE.add(make_)
+    return make_
+
+
 class Book:
     """Look-ups derived from a corpus, each computed once, when it is first asked for."""
 
@@ -100,6 +111,8 @@ class Book:
         self.recall: Callable[[Key_], object] | None = None
         """Returns what an earlier build made and that lasts; raises ``KeyError``. None where none is known of."""
         self._once: dict[Key_, tuple[Fact, object]] = {}
+        self._made_of: defaultdict[Callable[..., Any], dict[object, Any]] = defaultdict(dict)
+        """What was made once while nobody followed, by its maker and its arguments: a third of the memory."""
         self._lately: dict[object, dict[Key_, tuple[Fact, object]]] = {}
 
     def once(self, make_: Callable[Concatenate[Book, Asked], Made], *asked: Asked.args, **named: Asked.kwargs) -> Made:
@@ -107,12 +120,28 @@ class Book:
 
         The arguments are told apart as dictionary keys are: works, editions and provisions by identity.
         """
+        if self.read is None and reading.frame is None:
+            made = self._made_of[make_]
+            of = (_NAMED, asked, *named.items()) if named else asked
+            there = made.get(of, made)
+            if there is made:  # which is nothing that anybody makes
+                there = made[of] = make_(self, *asked, **named)
+            thing: Made = there
+            return thing
         key = (make_, asked, tuple(named.items()))
         found = self._once.get(key)
         if found is None:
             found = self._once[key] = Fact(key), self._made(key, make_, asked, named)
         self._note(found[0])
         return cast(Made, found[1])
+
+    def in_passing(
+        self, make_: Callable[Concatenate[Book, Asked], Made], *asked: Asked.args, **named: Asked.kwargs
+    ) -> Made:
+        """Return the same, kept only where somebody follows what is read for it: for what one file alone asks."""
+        if self.read is None:
+            return make_(self, *asked, **named)
+        return self.once(make_, *asked, **named)
 
     def lately(
         self, make_: Callable[Concatenate[Book, Asked], Made], *asked: Asked.args, **named: Asked.kwargs
@@ -125,7 +154,7 @@ class Book:
         key = (make_, asked, tuple(named.items()))
         found = kept.get(key)
         if found is None:
-            if len(kept) == _LATELY:
+            if len(kept) == (1 if make_ in LARGE else _LATELY):
                 del kept[next(iter(kept))]
             found = kept[key] = Fact(key), self._made(key, make_, asked, named)
         self._note(found[0])

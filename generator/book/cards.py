@@ -12,7 +12,7 @@ from generator.book.places import Place
 from generator.model import Edition, Institution, Role, Work
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RoleLink:
     """A role at a place, with the number of provisions that bind or entitle it."""
 
@@ -21,7 +21,7 @@ class RoleLink:
     count: int
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceCard:
     """A place with a way in for each role its texts speak to."""
 
@@ -29,7 +29,7 @@ class PlaceCard:
     roles: tuple[RoleLink, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class VersionCard:
     """A version in a list of versions."""
 
@@ -42,7 +42,7 @@ class VersionCard:
     revision: RevisionLink | None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WorkCard:
     """A protocol with its versions, newest first."""
 
@@ -93,7 +93,7 @@ def _work_card(book: Book, work: Work) -> WorkCard:
     )
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InstitutionCard:
     """An institution with its places and protocols."""
 

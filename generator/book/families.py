@@ -17,7 +17,7 @@ COVERED = 80
 """Percents of the statements for which is told how many wordings they have at least."""
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Wording:
     """Statements of one wording, or nearly, that do the same and bind and touch the same groups.
 

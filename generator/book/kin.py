@@ -16,7 +16,7 @@ from generator.language import words
 from generator.model import Passage, Work
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Family:
     """Where the wording of a provision returns: ``percent`` of the words are shared with ``rule`` of another text.
 
@@ -28,7 +28,7 @@ class Family:
     percent: int
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class _Held:
     """Provisions of the same words, in the order of the works, by the place of the first among all on the topic."""
 
@@ -40,7 +40,7 @@ class _Held:
         return next((passage for holder, passage in self.passages if holder is not work), None)
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class _Wordings:
     """The whole provisions on a topic, or all, by their words, and an index of these."""
 

@@ -10,7 +10,7 @@ from generator.language import words
 from generator.model import Institution, School, Work
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Place:
     """Where a reader belongs: a school, or the institution itself when its text names no schools."""
 

@@ -13,7 +13,7 @@ from generator.language import words
 from generator.model import Norm, Passage, Role, Topic
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Rule:
     """A provision ready to show.
 

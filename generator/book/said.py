@@ -19,7 +19,7 @@ _say = words.phrases.said
 Joint = Literal["start", "omitted", "cut"]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
     """Words that stand together in the source, and what is between them and the piece before.
 
@@ -30,7 +30,7 @@ class Piece:
     joint: Joint
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Remark:
     """A part of a statement by its name: ``quote`` is what says so, ``who`` the actors or measures that it names.
 
@@ -43,7 +43,7 @@ class Remark:
     note: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Said:
     """A statement ready to show.
 

@@ -15,7 +15,7 @@ from generator.model import PlacedStatement
 _say = words.phrases.standing
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
     """Statements that concern a role in the same way; ``label`` says in which."""
 
@@ -23,7 +23,7 @@ class Side:
     said: tuple[Said, ...]
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class StandColumn:
     """One text on one topic towards one role; ``others`` are statements on the topic that do not concern the role.
 

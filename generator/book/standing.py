@@ -14,7 +14,7 @@ from generator.model import Incorporated, Norm, Work
 _say = words.phrases.standing
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Stood:
     """A stand in words; ``norms`` as in a square of the table."""
 

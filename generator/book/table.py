@@ -17,7 +17,7 @@ from generator.model import Edition, Norm, Role, Topic, TopicGroup
 _shared = words.phrases.pages.shared
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TextColumn:
     """A text as a column of the table. ``label`` names the institution, and the protocol where it has several."""
 
@@ -40,7 +40,7 @@ class TextColumn:
         return self.edition.locator
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OpenCell:
     """Where a text stands on a topic, opened to its statements.
 
@@ -65,7 +65,7 @@ class OpenCell:
         return not self.said and not self.others
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TopicRow:
     """A topic with its cells, one for each column."""
 
@@ -74,7 +74,7 @@ class TopicRow:
     cells: tuple[OpenCell, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RowGroup:
     """The rows of a group of topics."""
 
@@ -124,7 +124,7 @@ def _row_groups(book: Book, role_id: str | None) -> tuple[RowGroup, ...]:
 
 def cells(book: Book, topic_id: str, role_id: str | None = None) -> tuple[OpenCell, ...]:
     """Return the cells of one topic over all texts in force, for one role if given."""
-    return book.once(_cells, topic_id, role_id)
+    return (book.once if role_id is None else book.in_passing)(_cells, topic_id, role_id)
 
 
 @read_through

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from generator.compare.stand import Stand, Stands
 from generator.model import Answer, CodebookQuestion, Edition, Force, PlacedStatement, Statement, Work
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Given:
     """An answer that a text gives, and the statements that give it, in reading order."""
 
@@ -21,7 +20,7 @@ class Given:
     statements: tuple[PlacedStatement, ...]
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Position:
     """What one text answers to a question, in the codebook's order; nothing where it does not say.
 
@@ -49,7 +48,7 @@ class Position:
         )
         return replace(self, given=tuple(each for each in given if each.statements), speaks=stand.speaks)
 
-    @cached_property
+    @property
     def answers(self) -> frozenset[str]:
         """The ids of its answers, but for what only tells how it leaves the question open."""
         return frozenset(each.answer.id for each in self.given if not each.answer.unsaid)

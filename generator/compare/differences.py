@@ -15,7 +15,7 @@ from generator.model import Aspect, CodebookQuestion
 _ASPECTS: tuple[Aspect, ...] = get_args(Aspect)
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Camp:
     """The texts that give one set of answers; in the order of the works."""
 
@@ -23,7 +23,7 @@ class Camp:
     positions: tuple[Position, ...]
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Difference:
     """A question to which texts answer differently; ``silent`` are those that do not say.
 

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from sys import intern
 from typing import Literal
 
 from generator.compare import differ, redline
@@ -27,7 +28,7 @@ ADAPTED = 0.5
 NAME = "⌂"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Kin:
     """The nearest provision of another text; ``share`` is the share of shared words, from 0 to 1."""
 
@@ -57,7 +58,8 @@ def _patterns(of: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
 @cache
 def words(text: str) -> tuple[str, ...]:
     """Return the words of a masked text that count, in lower case."""
-    return tuple(token.lower() for token in redline.tokens(text) if redline.is_word(token) or token == NAME)
+    # Of all texts the words are a few thousand: each is held once.
+    return tuple(intern(token.lower()) for token in redline.tokens(text) if redline.is_word(token) or token == NAME)
 
 
 @cache

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Literal
 
 from generator.model import Corpus, Edition, Force, Incorporated, PlacedStatement, Statement, Topic, Work
@@ -127,7 +126,7 @@ class Stands:
 
     def made(self, topic: str, work: Work, role: str | None, text: Edition) -> Stand:
         """Return what :meth:`of` does, worked out anew."""
-        sides = _Sides(self.on(topic, text), role, self._force)
+        sides = _sides(self.on(topic, text), role, self._force)
         missing = absent(work, topic, (role,) if role else ())
         matters = role is None or (role in self.roles_in(text) and role in (self._topics[topic].roles or (role,)))
         standing: Standing | None
@@ -185,38 +184,35 @@ def to_all(statement: Statement, forces: Mapping[str, Force]) -> bool:
     return not statement.binds and not (named and statement.affects)
 
 
+@dataclass(frozen=True, slots=True)
 class _Sides:
     """The statements on one topic, by what they are to one role; to anyone, what binds somebody binds."""
 
-    def __init__(self, said: Sequence[PlacedStatement], role: str | None, forces: Mapping[str, Force]) -> None:
-        self._role, self._forces = role, forces
-        by_side: dict[str, list[PlacedStatement]] = defaultdict(list)
-        for placed in said:
-            by_side[self._side(placed)].append(placed)
-        self._by_side = by_side
+    binding: tuple[PlacedStatement, ...] = ()
+    affecting: tuple[PlacedStatement, ...] = ()
+    general: tuple[PlacedStatement, ...] = ()
+    others: tuple[PlacedStatement, ...] = ()
 
-    def _side(self, placed: PlacedStatement) -> str:
-        statement, role = placed.statement, self._role
-        if role is None:
-            return "binding" if statement.binds else "general"
-        if role in statement.binds:
-            return "binding"
-        if role in statement.affects:
-            return "affecting"
-        return "general" if to_all(statement, self._forces) else "others"
 
-    @cached_property
-    def binding(self) -> tuple[PlacedStatement, ...]:
-        return tuple(self._by_side["binding"])
+_NONE = _Sides()
 
-    @cached_property
-    def affecting(self) -> tuple[PlacedStatement, ...]:
-        return tuple(self._by_side["affecting"])
 
-    @cached_property
-    def general(self) -> tuple[PlacedStatement, ...]:
-        return tuple(self._by_side["general"])
+def _sides(said: tuple[PlacedStatement, ...], role: str | None, forces: Mapping[str, Force]) -> _Sides:
+    if not said:
+        return _NONE
+    by_side: dict[str, list[PlacedStatement]] = {}
+    for placed in said:
+        by_side.setdefault(_side(placed.statement, role, forces), []).append(placed)
+    if len(by_side) == 1:
+        return _Sides(**dict.fromkeys(by_side, said))  # of the many roles that it is alike to, all hold the one tuple
+    return _Sides(**{side: tuple(placed) for side, placed in by_side.items()})
 
-    @cached_property
-    def others(self) -> tuple[PlacedStatement, ...]:
-        return tuple(self._by_side["others"])
+
+def _side(statement: Statement, role: str | None, forces: Mapping[str, Force]) -> str:
+    if role is None:
+        return "binding" if statement.binds else "general"
+    if role in statement.binds:
+        return "binding"
+    if role in statement.affects:
+        return "affecting"
+    return "general" if to_all(statement, forces) else "others"

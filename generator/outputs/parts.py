@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.book.book import Book
+from generator.book.book import Book, large
 from generator.model import Institution, Work
 
 LARGEST = 50_000_000
@@ -31,6 +31,7 @@ def alone(book: Book, institution: Institution) -> Book:
     return book.lately(_alone, institution)
 
 
+@large
 def _alone(book: Book, institution: Institution) -> Book:
     works = book.once(_works_by_institution).get(institution.id, ())
     return Book(replace(book.corpus, institutions=(institution,), works=tuple(works)))

@@ -28,10 +28,10 @@ _STYLE = re.compile(rb'<c r="[A-D]1" s="(\d+)"')
 _SHEET = re.compile(r"xl/worksheets/sheet(\d+)\.xml")
 
 
-def fill(sheet: Worksheet, rows: Iterable[Sequence[str]], widths: Sequence[float]) -> str:
+def fill(sheet: Worksheet, rows: Iterable[Sequence[str]], widths: Sequence[float]) -> bytes:
     """Lay out a sheet for ``rows``, heads first, whose first columns have ``widths`` and name what the row is about.
 
-    Return the rows as :func:`saved` wants them, with a ``{}`` for each style.
+    Return the rows as :func:`saved` wants them, with a mark for each style.
     """
     columns, written = 0, []
     for number, values in enumerate(rows, start=1):
@@ -56,7 +56,7 @@ def fill(sheet: Worksheet, rows: Iterable[Sequence[str]], widths: Sequence[float
     sheet.sheet_properties.pageSetUpPr.fitToPage = True  # type: ignore[union-attr]
     sheet.print_title_rows = "1:1"
     size = f"A1:{get_column_letter(max(columns, 1))}{max(len(written), 1)}"
-    return f"{size} <sheetData>{''.join(written)}</sheetData>"
+    return f"{size} <sheetData>{''.join(written)}</sheetData>".encode()
 
 
 _STYLES = ((False, False), (False, True), (True, False), (True, True))
@@ -76,7 +76,7 @@ def _cell(place: str, value: str, bold: bool) -> str:
     return f'<c r="{place}" s="{mark}" t="inlineStr"><is><t{kept}>{text}</t></is></c>'
 
 
-def saved(workbook: Workbook, rows: Sequence[str]) -> bytes:
+def saved(workbook: Workbook, rows: Sequence[bytes]) -> bytes:
     """Return a workbook as XLSX with the ``rows`` of each sheet, without the times that openpyxl and zip write."""
     raw = io.BytesIO()
     workbook.save(raw)
@@ -95,9 +95,10 @@ def saved(workbook: Workbook, rows: Sequence[str]) -> bytes:
     return out.getvalue()
 
 
-def _filled(sheet: bytes, rows: str) -> bytes:
+def _filled(sheet: bytes, rows: bytes) -> bytes:
     styles = [int(found) for found in _STYLE.findall(sheet)]
-    size, _, cells = rows.partition(" ")
-    numbered = cells.translate({ord(mark): str(style) for mark, style in zip(_MARKS, styles, strict=True)}).encode()
-    sized = _SIZE.sub(lambda _: f'<dimension ref="{size}"'.encode(), sheet)
-    return _CELLS.sub(lambda _: numbered, sized)
+    size, _, cells = rows.partition(b" ")
+    for mark, style in zip(_MARKS, styles, strict=True):
+        cells = cells.replace(mark.encode(), b"%d" % style)
+    sized = _SIZE.sub(lambda _: b'<dimension ref="%s"' % size, sheet)
+    return _CELLS.sub(lambda _: cells, sized)

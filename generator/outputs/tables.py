@@ -69,9 +69,15 @@ def summary(cell: OpenCell) -> str:
     return f"{cell.words} ({counted})" if cell.others else cell.words
 
 
-def cell_text(cell: OpenCell) -> str:
-    """Return a whole cell as text: the summary, then each statement that concerns the role with its place and words."""
-    return "\n\n".join((summary(cell), *map(block, cell.said)))
+def cell_text(cell: OpenCell, known: dict[Said, str]) -> str:
+    """Return a whole cell as text: the summary, then each statement that concerns the role with its place and words.
+
+    ``known`` are the statements that cells for other roles held, each as its :func:`block`; it is added to.
+    """
+    for said in cell.said:
+        if said not in known:
+            known[said] = block(said)
+    return "\n\n".join((summary(cell), *(known[said] for said in cell.said)))
 
 
 def block(said: Said) -> str:

@@ -220,7 +220,7 @@ def test_a_cell_too_long_for_a_spreadsheet_goes_on_below_and_loses_nothing(corpu
     assert any(topic.endswith(" (vervolg 2)") for _, topic, *_ in values)
     book = Book(hostile)
     rows = [row for group in row_groups(book) for row in group.rows]
-    whole = {row.topic.label: [cell_text(cell) for cell in row.cells] for row in rows}
+    whole = {row.topic.label: [cell_text(cell, {}) for cell in row.cells] for row in rows}
     assert {topic: [" ".join(cell.split()) for cell in cells] for topic, cells in told.items()} == {
         topic: [" ".join(cell.split()) for cell in cells] for topic, cells in whole.items()
     }

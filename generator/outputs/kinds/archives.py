@@ -18,8 +18,6 @@ from generator.outputs.output import Family, Making
 
 _VOLUME = 1000
 """Institutions in one: some 18 MB, a third of what a file may have."""
-_PACKED = ("xlsx",)
-"""What is compressed already, and holds nothing that the others do not."""
 _FOLDER = words.phrases.outputs.institutions.ARCHIVES
 
 
@@ -41,7 +39,7 @@ def _archive(book: Book, institutions: Sequence[Institution]) -> bytes:
         for institution in institutions:
             for output in institution_files.split():
                 name = institution_files.name(output)
-                if name.rpartition(".")[2] in _PACKED:
+                if not institution_files.is_archived(output):
                     continue
                 content = institution_files.making(book, institution, output)
                 entry = tarfile.TarInfo(f"{institution.id}/{name}")

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from generator import addresses
 from generator.addresses import Address
-from generator.book.book import Book
+from generator.book.book import Book, read_through
 from generator.model import Institution
 from generator.outputs import output as outputs
 from generator.outputs import parts
+from generator.outputs.aside import Aside
 from generator.outputs.output import Family, Making, Output
+
+_PACKED = ("xlsx",)
 
 
 def split() -> tuple[Output, ...]:
@@ -30,8 +33,29 @@ def folder(institution: Institution) -> Address:
     return addresses.institution_files(institution, "")
 
 
+def is_archived(output: Output) -> bool:
+    """Return whether an archive holds its files: not what is compressed, and holds nothing that the others do not."""
+    return output.path.rpartition(".")[2] not in _PACKED
+
+
 def making(book: Book, institution: Institution, output: Output) -> bytes:
-    """Make the file of an institution."""
+    """Return the file of an institution."""
+    return book.once(_made, institution)[output.path]()
+
+
+@read_through
+def _made(book: Book, institution: Institution) -> Mapping[str, Callable[[], bytes]]:
+    """Make all files of an institution while what they share is at hand: an archive asks for most of them as well."""
+    aside = book.once(_aside)
+    return {each.path: aside.put(_content(book, institution, each)) for each in split()}
+
+
+@read_through
+def _aside(_: Book) -> Aside:
+    return Aside()
+
+
+def _content(book: Book, institution: Institution, output: Output) -> bytes:
     assert output.part
     return outputs.encoded(output.part(book, institution))
 

@@ -30,7 +30,7 @@ def write(book: Book) -> bytes:
     """Return ``data/matrix.csv``: a row per statement per topic, and one for each silence; UTF-8 with a mark, CRLF."""
     heads = _written([(*_say.COLUMNS, *(_say.STAND.format(role=role) for role in book.roles))])
     topics = (topic for _, topics in book.topic_groups for topic in topics)
-    return "".join((heads, *(book.once(_on, topic.id) for topic in topics))).encode("utf-8-sig")
+    return "".join((heads, *(book.in_passing(_on, topic.id) for topic in topics))).encode("utf-8-sig")
 
 
 @lasting

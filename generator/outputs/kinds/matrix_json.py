@@ -19,7 +19,7 @@ _say = words.phrases.outputs.matrix
 def write(book: Book) -> bytes:
     """Return ``data/matrix.json``: per topic and protocol in force, where it stands and why."""
     protocols = [entries(map(_protocol, book.works))]
-    return listing(FORMAT, {"protocols": protocols, "topics": (book.once(_on, topic) for topic in book.topics)})
+    return listing(FORMAT, {"protocols": protocols, "topics": (book.in_passing(_on, topic) for topic in book.topics)})
 
 
 def _protocol(work: Work) -> dict[str, Any]:

@@ -7,18 +7,19 @@ written.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import zip_longest
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, zip_longest
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
 from generator.addresses import Address
 from generator.book.book import Book, lasting
+from generator.book.said import Said
 from generator.book.table import cells, in_force
 from generator.ground.errors import DataError, Problem
 from generator.language import words
-from generator.model import Role
+from generator.model import Edition, Role
 from generator.outputs import answers, sheets
 from generator.outputs.output import Output
 from generator.outputs.parts import alone
@@ -32,6 +33,8 @@ _differences = words.phrases.outputs.differences
 
 _WIDTHS = (22.0, 30.0)
 _QUESTION_WIDTHS = (22.0, 36.0, 18.0)
+_ESCAPE = re.compile(r"\\x[01]")
+"""How ``repr`` writes a character that no spreadsheet can hold, and a few that one can."""
 _NO_SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
 
 
@@ -42,29 +45,35 @@ def write(book: Book) -> bytes:
     a spreadsheet can hold goes on in the rows below it. Raises ``DataError`` with every cell that holds a character
     which no spreadsheet can.
     """
-    if problems := unfit(book):
-        raise DataError(problems)
+    texts = {topic: book.in_passing(_texts, topic) for topic in book.topics}
+    differing = tuple(answers.rows(book))
+    every = (*chain.from_iterable(texts.values()), *(row.cells for row in differing))
+    if any(ILLEGAL_CHARACTERS_RE.search(text) for held in every for text in held):
+        raise DataError(unfit(book))
     names = [f"{column.label}\n{column.name}" for column in in_force(book)]
     workbook = Workbook()
     workbook.remove(workbook.active)  # type: ignore[arg-type]
-    held: list[str] = []
-    for role in _roles(book):
+    filled: list[bytes] = []
+    for number, role in enumerate(_roles(book)):
         heads = [_say.GROUP, _say.TOPIC, *names]
         sheet = workbook.create_sheet(_sheet_name(workbook, role))
-        held.append(sheets.fill(sheet, [heads, *_rows(book, role)], _WIDTHS))
-    if differing := tuple(answers.rows(book)):
+        rows = _rows(book, {topic: found[number] for topic, found in texts.items()})
+        filled.append(sheets.fill(sheet, [heads, *rows], _WIDTHS))
+    if differing:
         heads = [*_differences.HEADS, *names]
         answered = (list(values) for row in differing for values in _over_rows(row.heads, row.cells))
         sheet = workbook.create_sheet(_free(workbook, _differences.SHEET))
-        held.append(sheets.fill(sheet, [heads, *answered], _QUESTION_WIDTHS))
-    return sheets.saved(workbook, held)
+        filled.append(sheets.fill(sheet, [heads, *answered], _QUESTION_WIDTHS))
+    return sheets.saved(workbook, filled)
 
 
 def unfit(book: Book) -> tuple[Problem, ...]:
     """Return every cell that holds a character which no spreadsheet can."""
+    if not _suspect(book):
+        return ()
     told = [
-        (topic.id, book.once(_unfit_on, topic.id, role.id if role else None))
-        for role in _roles(book)
+        (topic.id, book.once(_unfit_on, topic.id, number))
+        for number in range(len(_roles(book)))
         for _, topics in book.topic_groups
         for topic in topics
     ]
@@ -76,14 +85,36 @@ def _roles(book: Book) -> tuple[Role | None, ...]:
     return (None, *book.roles.values())
 
 
-@lasting
-def _texts(book: Book, topic_id: str, role_id: str | None) -> tuple[str, ...]:
-    return tuple(map(cell_text, cells(book, topic_id, role_id)))
+def _suspect(book: Book) -> bool:
+    """Return whether anything that cells are made of may hold a character which no spreadsheet can.
+
+    Next to no corpus does, and the cells are many.
+    """
+    corpus = book.corpus
+    around = (corpus.vocabulary, corpus.institutions, tuple(work.protocol for work in book.works))
+    return _escapes(around) or any(book.once(_suspect_in, work.in_force) for work in book.works)
 
 
 @lasting
-def _unfit_on(book: Book, topic_id: str, role_id: str | None) -> tuple[tuple[int, str], ...]:
-    return tuple(_wrong(book.once(_texts, topic_id, role_id)))
+def _suspect_in(_: Book, edition: Edition) -> bool:
+    return _escapes(edition.version)
+
+
+def _escapes(value: object) -> bool:
+    return _ESCAPE.search(repr(value)) is not None
+
+
+@lasting
+def _texts(book: Book, topic_id: str) -> tuple[tuple[str, ...], ...]:
+    """Return the cells of a topic for everyone, and then for each role."""
+    roles = [role.id if role else None for role in _roles(book)]
+    said: dict[Said, str] = {}
+    return tuple(tuple(cell_text(cell, said) for cell in cells(book, topic_id, role)) for role in roles)
+
+
+@lasting
+def _unfit_on(book: Book, topic_id: str, number: int) -> tuple[tuple[int, str], ...]:
+    return tuple(_wrong(book.once(_texts, topic_id)[number]))
 
 
 def _wrong(texts: Iterable[str]) -> Iterator[tuple[int, str]]:
@@ -118,11 +149,10 @@ def _pieces(text: str) -> Iterator[str]:
     yield units.decode("utf-16-le")
 
 
-def _rows(book: Book, role: Role | None) -> Iterator[list[str]]:
+def _rows(book: Book, texts: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
     for group, topics in book.topic_groups:
         for topic in topics:
-            texts = book.once(_texts, topic.id, role.id if role else None)
-            yield from _over_rows((group.label, topic.label), texts)
+            yield from _over_rows((group.label, topic.label), texts[topic.id])
 
 
 def _over_rows(heads: Sequence[str], cells: Sequence[str]) -> Iterator[list[str]]:

@@ -20,7 +20,7 @@ FIELDS: tuple[tuple[str, str], ...] = tuple(_say.FIELDS.items())
 
 def write(book: Book) -> bytes:
     """Return ``data/provisions.json``."""
-    return listing(FORMAT, {"provisions": (book.once(_of, edition) for edition in book.editions)})
+    return listing(FORMAT, {"provisions": (book.in_passing(_of, edition) for edition in book.editions)})
 
 
 @lasting

@@ -26,7 +26,7 @@ _CLASSES = list(WEIGHT)
 
 def write(book: Book) -> bytes:
     """Return ``data/revisions.json``."""
-    return listing(FORMAT, {"revisions": (book.once(_of, *pair) for pair in book.revised.values())})
+    return listing(FORMAT, {"revisions": (book.in_passing(_of, *pair) for pair in book.revised.values())})
 
 
 @lasting

@@ -17,7 +17,7 @@ _say = words.phrases.outputs.stands
 
 def write(book: Book) -> bytes:
     """Return ``data/stands.json``: by topic, then by text, then by role; anyone first."""
-    return listing(FORMAT, {"stands": (book.once(_on, topic) for topic in book.topics)})
+    return listing(FORMAT, {"stands": (book.in_passing(_on, topic) for topic in book.topics)})
 
 
 @lasting

@@ -23,7 +23,7 @@ _FORCES: tuple[Force, ...] = tuple(force for force in get_args(Force) if force n
 
 def write(book: Book) -> bytes:
     """Return ``data/statements.json``."""
-    return listing(FORMAT, {"statements": (book.once(_of, edition) for edition in book.editions)})
+    return listing(FORMAT, {"statements": (book.in_passing(_of, edition) for edition in book.editions)})
 
 
 @lasting
