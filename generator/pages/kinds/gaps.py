@@ -25,7 +25,7 @@ from generator.compare.stand import Stand
 from generator.language import words
 from generator.model import Norm, Role, Topic
 from generator.pages import weights
-from generator.pages.kind import Kind, Sheet
+from generator.pages.kind import Common, Kind, Sheet
 
 _say = words.phrases.pages.gaps
 
@@ -267,8 +267,13 @@ def _sheets(book: Book) -> Iterator[Sheet]:
 
 def _values(book: Book, place: Place, role: Role) -> dict[str, Any]:
     if many(book):
-        return {"view": gaps_view(book, place, role)}
+        topics = Common("gaps-common.html", _common, (book.alike(place), role.id))
+        return {"view": gaps_view(book, place, role), "topics": topics}
     return _cut_values(book, place, role, _cut(book, place, role).parts[0])
+
+
+def _common(book: Book, place: Place, role_id: str) -> dict[str, Any]:
+    return {"view": book.lately(_gaps_view, place, role_id)}
 
 
 def _cut_values(book: Book, place: Place, role: Role, part: Part[Gap | Alone]) -> dict[str, Any]:
