@@ -72,6 +72,14 @@ class Gap:
     examples: tuple[Example, ...]
     spread: tuple[tuple[Norm, int], ...]
 
+    @property
+    def own_words(self) -> str:
+        """Where its texts stand in words, each once."""
+        found: dict[str, str] = {}
+        for each in self.own:
+            found.setdefault(each.words.lower(), each.words)
+        return "; ".join(found.values())
+
 
 @dataclass(frozen=True, kw_only=True)
 class Alone:
