@@ -114,4 +114,7 @@ def _statement(_: Book, said: Said, spoken: str | None) -> Markup:
 
 @cache
 def _own() -> Environment:
-    return environment()
+    made = environment()
+    # Else each quotation and each statement imports it again.
+    made.globals["m"] = made.get_template("macros.html").module
+    return made
