@@ -8,6 +8,7 @@ here and has its former ones with it.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, Self
 
 from generator.ground.errors import DataError, Problem
@@ -103,7 +104,12 @@ ALL_NEWS = Address(f"{_WORDS.FEEDS}/{_WORDS.ALL}.atom")
 
 def institution(of: Institution) -> Address:
     """Return the page of an institution."""
-    return Address(f"{_WORDS.INSTITUTIONS}/", Id("institution", of.id))
+    return _institution(of.id)
+
+
+@lru_cache(maxsize=4096)
+def _institution(id_: str) -> Address:
+    return Address(f"{_WORDS.INSTITUTIONS}/", Id("institution", id_))
 
 
 def school(of: School) -> Address:
@@ -160,11 +166,13 @@ def source_line(of: Passage, number: int) -> str:
     return f"{_of(of)}/{_WORDS.SOURCE}/#{_WORDS.LINE}{number}"
 
 
+@lru_cache(maxsize=256)
 def role(role_id: str) -> Address:
     """Return the page of a role across all schools."""
     return Address(f"{ROLES}/", Id("role", role_id))
 
 
+@lru_cache(maxsize=256)
 def topic(topic_id: str) -> Address:
     """Return the page of a topic."""
     return Address(f"{TOPICS}/", Id("topic", topic_id))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib.metadata import version
 from pathlib import Path
 
@@ -81,6 +81,7 @@ def compiled(settings: str) -> FileSystemBytecodeCache | None:
     return _Compiled(str(folder))
 
 
+@lru_cache(maxsize=4096)
 def link(path: str) -> Markup:
     """Return a link to a page of the site, or to a place in one, against the sentinel."""
     if "#" in path or not path:
@@ -114,4 +115,7 @@ def _statement(_: Book, said: Said, spoken: str | None) -> bytes:
 
 @cache
 def _own() -> Environment:
-    return environment()
+    made = environment()
+    # Else each quotation and each statement imports it again.
+    made.globals["m"] = made.get_template("macros.html").module
+    return made

@@ -131,7 +131,7 @@ def _replies(book: Book, position: Position) -> Iterator[Reply]:
         yield Reply(
             words=spoken,
             about=tuple(role for role in book.roles.values() if role in roles),
-            settings=limits.of_all(limits.setting(book, each) for each in every),
+            settings=limits.of_all(limits.setting(each) for each in every),
             said=said(book, statement),
             others=tuple(said(book, each) for each in reversed(elsewhere.values())),
         )

@@ -114,9 +114,10 @@ def answers(book: Book, place: Place, role: Role) -> tuple[Answer, ...]:
 
 
 def _answer(book: Book, place: Place, role: Role, question: Question) -> Answer:
-    stands = [stand for topic in question.topics for stand in stands_at(book, place, role, topic)]
+    by_topic = {topic: stands_at(book, place, role, topic) for topic in question.topics}
+    stands = [stand for on_topic in by_topic.values() for stand in on_topic]
     said = {side: in_order(book, question, role, _said(stands, side)) for side in (*_SIDES, "others")}
-    silences = (silence(book, place, role, topic) for topic in question.topics)
+    silences = (_silence(book, role, topic, on_topic) for topic, on_topic in by_topic.items())
     defines = book.corpus.vocabulary.norms_that("define")
     # For whom the rules hold is answered by whom they name, where that is not the reader.
     named = any(each.statement.norm in defines for each in said["binds"])
@@ -143,7 +144,10 @@ def stands_at(book: Book, place: Place, role: Role, topic: str) -> tuple[Stand, 
 
 def silence(book: Book, place: Place, role: Role, topic: str) -> Silence | None:
     """Return what is to be said where no text of a place speaks to a role on a topic; null where one does."""
-    stands = stands_at(book, place, role, topic)
+    return _silence(book, role, topic, stands_at(book, place, role, topic))
+
+
+def _silence(book: Book, role: Role, topic: str, stands: Sequence[Stand]) -> Silence | None:
     if not stands or any(stand.speaks for stand in stands):
         return None
     order: tuple[Standing | None, ...] = (None, "others", "elsewhere", "silent")
@@ -165,6 +169,9 @@ def in_order(
     question's own order of topics, that of what the codebook asks on the topic, the force, and whether it is about
     nothing else; then reading order. Before all of that goes the graver consequence, or who decides on a sanction.
     """
+    once = tuple(dict.fromkeys(said))
+    if len(once) < 2:
+        return once
     norms = {norm: rank for rank, norm in enumerate(book.norms)}
     own = {actor.id for actor in book.corpus.vocabulary.actors if actor.role == role.id}
 
@@ -183,7 +190,7 @@ def in_order(
             len(statement.topics) > 1,
         )
 
-    return tuple(sorted(dict.fromkeys(said), key=rank))
+    return tuple(sorted(once, key=rank))
 
 
 def _urgency(book: Book, question: Question, placed: PlacedStatement) -> int:
@@ -200,9 +207,8 @@ def _urgency(book: Book, question: Question, placed: PlacedStatement) -> int:
 
 def _first_answered(book: Book, topic: str, placed: PlacedStatement) -> int:
     """Return the place of the first question of the codebook on a topic that a statement answers; after all if none."""
-    forces = {norm.id: norm.force for norm in book.norms.values()}
     asked = book.codebook.get(topic, ())
-    return next((rank for rank, each in enumerate(asked) if answered(each, placed.statement, forces)), len(asked))
+    return next((rank for rank, each in enumerate(asked) if answered(each, placed.statement, book.forces)), len(asked))
 
 
 def _said(stands: Sequence[Stand], side: Side) -> Iterable[PlacedStatement]:
@@ -211,17 +217,21 @@ def _said(stands: Sequence[Stand], side: Side) -> Iterable[PlacedStatement]:
 
 def of_side(stand: Stand, side: Side) -> Sequence[PlacedStatement]:
     """Return the statements of a stand on one side of the reader."""
-    by_side: dict[Side, Sequence[PlacedStatement]] = {
-        "binds": stand.binding,
-        "affects": stand.affecting,
-        "general": stand.general,
-        "others": stand.others,
-    }
-    return by_side[side]
+    match side:
+        case "binds":
+            return stand.binding
+        case "affects":
+            return stand.affecting
+        case "general":
+            return stand.general
+        case "others":
+            return stand.others
 
 
 def _for(stand: Stand, role: Role) -> Sequence[Incorporated]:
     """Return the absent documents of a stand: those made binding on the role, else those its silence hangs on."""
+    if not stand.absent:
+        return ()
     binding = {placed.of for placed in stand.work.in_force.statements if role.id in placed.statement.binds}
     edition = stand.work.in_force.locator
     own = [each for each in stand.absent if f"{edition}#{each.provision}" in binding]

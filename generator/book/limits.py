@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from generator.book.book import Book
 from generator.ground.expressions import expression
 from generator.language import words
-from generator.model import ConditionKind, PlacedStatement, Section, Statement
+from generator.model import ConditionKind, PlacedStatement, Statement
 
 _say = words.phrases.verdicts
 
@@ -51,24 +51,20 @@ def answered_when(statement: Statement) -> str:
     return _quoted([each.quote for each in statement.conditions if each.kind in ("trigger", "other")])
 
 
-def setting(book: Book, placed: PlacedStatement) -> str | None:
+def setting(placed: PlacedStatement) -> str | None:
     """Return what the heading of its section says of where or when a statement holds, in the words of the heading.
 
     Nothing where it says so itself, or is that heading.
     """
     if placed.passage is None or any(each.kind == "place-time" for each in placed.statement.conditions):
         return None
-    return book.once(_setting, placed.section)
-
-
-def _setting(_: Book, section: Section) -> str | None:
-    found = [
+    found = (
         each.quote
-        for statement in section.statements
+        for statement in placed.section.statements
         for each in statement.conditions
         if each.kind == "place-time" and statement.topics
-    ]
-    return found[0] if found else None
+    )
+    return next(found, None)
 
 
 def school(book: Book, statement: Statement, *, acts: bool) -> str:

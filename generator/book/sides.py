@@ -15,17 +15,14 @@ from generator.model import Asks, PlacedStatement, Question
 class Part:
     """What the statements on one side of a reader come to, in the order in which they answer.
 
+    ``worded`` has those together that say the same in the same words: a text may print a rule in two places.
     ``about_others`` tells apart what binds nobody in particular and yet names whom it is about.
     """
 
     side: Side
     verdicts: tuple[Verdict, ...]
+    worded: tuple[tuple[Verdict, ...], ...]
     about_others: bool = False
-
-    @property
-    def worded(self) -> tuple[tuple[Verdict, ...], ...]:
-        """The same with those together that say the same in the same words: a text may print a rule in two places."""
-        return tuple(tuple(alike) for alike in _worded(self.verdicts))
 
 
 def parts(book: Book, side: Side, said: Sequence[PlacedStatement], question: Question | None = None) -> Iterator[Part]:
@@ -34,26 +31,35 @@ def parts(book: Book, side: Side, said: Sequence[PlacedStatement], question: Que
         found = [each for each in said if (side == "general" and bool(each.statement.affects)) == about_others]
         if found:
             verdicts = tuple(verdict(book, each, side, _asks(question, each)) for each in found)
-            yield Part(side=side, verdicts=_under_all(verdicts), about_others=about_others)
+            worded = tuple(map(_under_all, _worded(verdicts)))
+            told = {each.placed: each for alike in worded for each in alike}
+            yield Part(
+                side=side,
+                verdicts=tuple(told[each] for each in found),
+                worded=worded,
+                about_others=about_others,
+            )
 
 
-def _worded(verdicts: Iterable[Verdict]) -> Iterable[list[Verdict]]:
+def _worded(verdicts: Sequence[Verdict]) -> Iterable[Sequence[Verdict]]:
     """Return verdicts with those together that say the same in the same words, wherever these are printed."""
+    if len(verdicts) == 1:
+        return (verdicts,)
     together: dict[tuple[object, ...], list[Verdict]] = {}
     for each in verdicts:
         said = each.said
-        key = (each.bare, said.lead, said.pieces, said.remarks, said.doubt, said.binds, said.affects)
+        groups = [role.id for role in said.binds], [role.id for role in said.affects]
+        key = (each.bare, said.lead, said.pieces, said.remarks, said.doubt, *map(tuple, groups))
         together.setdefault(key, []).append(each)
     return together.values()
 
 
-def _under_all(verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
-    """Return verdicts, each with the headings of all that say the same: what is printed twice holds under both."""
-    settings: dict[Verdict, tuple[str, ...]] = {}
-    for alike in _worded(verdicts):
-        every = limits.of_all(setting for each in alike for setting in each.settings or (None,))
-        settings.update(dict.fromkeys(alike, every))
-    return tuple(replace(each, settings=settings[each]) for each in verdicts)
+def _under_all(alike: Sequence[Verdict]) -> tuple[Verdict, ...]:
+    """Return verdicts that say the same, each with the headings of all: what is printed twice holds under both."""
+    if len(alike) == 1:
+        return tuple(alike)
+    every = limits.of_all(setting for each in alike for setting in each.settings or (None,))
+    return tuple(replace(each, settings=every) for each in alike)
 
 
 def _asks(question: Question | None, placed: PlacedStatement) -> Asks | None:

@@ -28,6 +28,11 @@ class Stood:
         return self.stand.work
 
     @property
+    def short(self) -> str:
+        """The same without the name of a document that is not here."""
+        return _say.ABSENT_SHORT if self.stand.standing == "elsewhere" else self.words
+
+    @property
     def absent(self) -> tuple[Incorporated, ...]:
         """The documents that are not here and by which its silence is only conditional."""
         return self.stand.absent

@@ -6,7 +6,7 @@ Never more than the statement says: what is done is named in each, so a "no" rea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -76,7 +76,7 @@ def verdict(book: Book, placed: PlacedStatement, side: Side, asks: Asks | None =
         spoken = _say.ONLY_HEADING.format(verdict=spoken)
     tells = frozenset(_tells(item, asks))
     bare = spoken[:1].upper() + spoken[1:]
-    return Verdict(said=item, side=side, bare=bare, tells=tells, settings=limits.of_all([limits.setting(book, placed)]))
+    return Verdict(said=item, side=side, bare=bare, tells=tells, settings=limits.of_all([limits.setting(placed)]))
 
 
 def _tells(item: Said, asks: Asks | None) -> Iterator[Aspect]:
@@ -111,17 +111,17 @@ def _spoken(book: Book, item: Said, side: Side, asks: Asks | None) -> str:
         return _say.QUOTED.format(sign=item.norm.sign, quote=statement.quote)
     form = _form(item, side, asks)
     acts = item.norm.force in ("oblige", "inform", "sanction")
-    filled = {
-        "act": statement.act,
-        "when": limits.occasions(statement, terms="{terms}" in form),
-        "school": limits.school(book, statement, acts=acts),
-        "who": _names(item.binds),
-        "whom": _names(item.affects),
-        "deciders": words.numbers.enumeration(_deciders(book, statement), _say.JOINED[False]),
-        "terms": _terms(book, statement),
+    filling: Mapping[str, Callable[[], str | None]] = {
+        "act": lambda: statement.act,
+        "when": lambda: limits.occasions(statement, terms="{terms}" in form),
+        "school": lambda: limits.school(book, statement, acts=acts),
+        "who": lambda: _names(item.binds),
+        "whom": lambda: _names(item.affects),
+        "deciders": lambda: words.numbers.enumeration(_deciders(book, statement), _say.JOINED[False]),
+        "terms": lambda: _terms(book, statement),
     }
     consent = _consent(book, statement, [*_consents(statement.conditions), *_named(statement.exceptions)], all_=True)
-    spoken = form.format(**filled)
+    spoken = form.format(**{name: fill() for name, fill in filling.items() if f"{{{name}}}" in form})
     if not consent or "{terms}" in form:
         return spoken
     lifted = any(each.from_ for each in statement.exceptions)
@@ -159,7 +159,7 @@ def _names(roles: tuple[Role, ...]) -> str:
 
 
 def _deciders(book: Book, statement: Statement) -> list[str]:
-    labels = _labels(book)
+    labels = book.once(_labels)
     return list(dict.fromkeys(labels[named.actor] for named in statement.decided_by))
 
 
@@ -225,8 +225,9 @@ def _consent(book: Book, statement: Statement, asked: Sequence[Asked], *, all_: 
     """Return whose consent is spoken of, ``all_`` or one of those asked apart; null where none is."""
     if not asked:
         return None
-    aged = {actor: _say.AGED.format(who=_labels(book)[actor], age=age) for actor, age in _ages(statement).items()}
-    labels = {**_labels(book), **aged}
+    known = book.once(_labels)
+    aged = {actor: _say.AGED.format(who=known[actor], age=age) for actor, age in _ages(statement).items()}
+    labels = {**known, **aged}
     spoken = []
     for each in (each for each in asked if each.from_):
         names = [labels[actor] for actor in each.from_]

@@ -38,6 +38,19 @@ class Sheet:
     template: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Common:
+    """A part of a page that others have as well: what ``template`` makes of ``values(book, *asked)``.
+
+    It is made once for pages that are made after each other; what it is ``asked`` with tells it apart, as in
+    :meth:`Book.lately`.
+    """
+
+    template: str
+    values: Callable[..., Mapping[str, Any]]
+    asked: tuple[object, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
     """A kind of page: ``name`` is also that of its template; ``searchable`` where its text enters a site search.

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
+from typing import Any
 
 from markupsafe import Markup
 
@@ -21,7 +22,7 @@ from generator.book.stances import StandColumn
 from generator.language import words
 from generator.outputs import output
 from generator.pages import kind, linked, wordings
-from generator.pages.kind import Kind, Sheet
+from generator.pages.kind import Common, Kind, Sheet
 from generator.pages.page import Page, Planned
 from generator.papers import pack
 
@@ -68,6 +69,7 @@ class _Renderer:
             "edition_name": wording.edition_name,
             "file": lambda edition: _file(addresses.source_file(edition)),
             "column": lambda column, level: book.once(self._column, column, level),
+            "common": lambda part, say: book.lately(self._common, part, say),
             "compared": self._compared,
             "kilobytes": words.numbers.kilobytes,
             "not_here": lambda works=None, topic=None: absent.notes(book, works, topic),
@@ -81,6 +83,7 @@ class _Renderer:
             "saying": words.phrases.said,
             "statement": self._statement,
             "wording_at": lambda wording: wordings.wording_at(book, wording),
+            "signs": lambda norms: book.once(self._signs, tuple(norm.id for norm in norms)),
             "silence": wording.SILENCE,
             "standing": words.phrases.standing,
             "status": wording.status,
@@ -117,6 +120,16 @@ class _Renderer:
     def _column(self, _: Book, column: StandColumn, level: str) -> Markup:
         """Return a text on a topic towards a role, opened, made once: pages on gaps show the same ones again."""
         return Markup(self._environment.get_template("column.html").render(col=column, level=level))
+
+    def _signs(self, book: Book, norms: Sequence[str]) -> Markup:
+        """Return the signs of norms, made once: there are few sets of them."""
+        blocks: Any = self._environment.get_template("macros.html").module
+        return Markup(blocks.norms([book.norms[norm] for norm in norms]))
+
+    def _common(self, book: Book, part: Common, say: object) -> Markup:
+        """Return what pages that are made after each other have alike, made once; ``say`` as on these pages."""
+        values = part.values(book, *part.asked)
+        return Markup(self._environment.get_template(part.template).render(say=say, **values))
 
     def _quote(self, rule: Rule) -> Markup:
         return markup.quotation(self._book, rule.passage)

@@ -115,17 +115,17 @@ def test_a_rule_under_a_heading_that_says_when_says_so_too(book: Book) -> None:
     assert verdict(book, during, "binds", "permission").words == (
         "Nee, niet: met leerling of ouder in discussie gaan (kop: “tijdens werksituaties”)"
     )
-    assert limits.setting(book, outside) == "buiten werksituaties"
-    assert limits.of_all(limits.setting(book, each) for each in (during, outside)) == (
+    assert limits.setting(outside) == "buiten werksituaties"
+    assert limits.of_all(limits.setting(each) for each in (during, outside)) == (
         "tijdens werksituaties",
         "buiten werksituaties",
     )
     assert limits.of_all(["buiten werksituaties", None]) == ()
     # The heading itself, a section whose heading says for whom alone, and who says it in so many words.
-    assert limits.setting(book, placed(book, f"{scala}sec_b~1")) is None
-    assert limits.setting(book, placed(book, f"{scala}sec_a__art_6~1")) is None
+    assert limits.setting(placed(book, f"{scala}sec_b~1")) is None
+    assert limits.setting(placed(book, f"{scala}sec_a__art_6~1")) is None
     inside = replace(during, statement=replace(during.statement, conditions=when("in de les", kind="place-time")))
-    assert limits.setting(book, inside) is None
+    assert limits.setting(inside) is None
 
 
 def test_a_rule_that_a_text_prints_under_two_headings_says_both(book: Book) -> None:

@@ -25,7 +25,7 @@ from generator.compare.stand import Stand
 from generator.language import words
 from generator.model import Norm, Role, Topic
 from generator.pages import weights
-from generator.pages.kind import Kind, Sheet
+from generator.pages.kind import Common, Kind, Sheet
 
 _say = words.phrases.pages.gaps
 
@@ -71,6 +71,14 @@ class Gap:
     columns: tuple[StandColumn, ...]
     examples: tuple[Example, ...]
     spread: tuple[tuple[Norm, int], ...]
+
+    @property
+    def own_words(self) -> str:
+        """Where its texts stand in words, each once."""
+        found: dict[str, str] = {}
+        for each in self.own:
+            found.setdefault(each.words.lower(), each.words)
+        return "; ".join(found.values())
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -267,8 +275,13 @@ def _sheets(book: Book) -> Iterator[Sheet]:
 
 def _values(book: Book, place: Place, role: Role) -> dict[str, Any]:
     if many(book):
-        return {"view": gaps_view(book, place, role)}
+        topics = Common("gaps-common.html", _common, (book.alike(place), role.id))
+        return {"view": gaps_view(book, place, role), "topics": topics}
     return _cut_values(book, place, role, _cut(book, place, role).parts[0])
+
+
+def _common(book: Book, place: Place, role_id: str) -> dict[str, Any]:
+    return {"view": book.lately(_gaps_view, place, role_id)}
 
 
 def _cut_values(book: Book, place: Place, role: Role, part: Part[Gap | Alone]) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from generator.book.verdicts import Side, Verdict
 from generator.language import words
 from generator.model import Incorporated, PlacedStatement, Role
 from generator.pages import weights
-from generator.pages.kind import Kind, Sheet
+from generator.pages.kind import Common, Kind, Sheet
 
 _say = words.phrases.pages.school_role
 _REFERRED = 3
@@ -150,7 +150,16 @@ def _sheets(book: Book) -> Iterator[Sheet]:
 
 
 def _values(book: Book, place: Place, role: Role) -> dict[str, Any]:
-    return {"view": place_role(book, place, role)}
+    asked = book.alike(place), role.id
+    return {
+        "view": place_role(book, place, role),
+        "said": Common("school-role-said.html", _common, asked),
+        "open": Common("school-role-open.html", _common, asked),
+    }
+
+
+def _common(book: Book, place: Place, role_id: str) -> dict[str, Any]:
+    return {"view": book.lately(_place_role, place, role_id)}
 
 
 KIND = Kind(name="school-role", sheets=_sheets)
