@@ -122,9 +122,9 @@ validate: $(TEST_READY) browser site ## the same without Lighthouse
 	@$(BIN)/python instruments/audit.py site --quick
 
 .PHONY: bench
-bench: $(TEST_READY) browser ## measure what a build costs as the number of institutions grows, beside Hugo and others
+bench: $(TEST_READY) browser ## measure what a build costs as the number of institutions grows, beside Hugo and others; keeps it in benchmarks/measured/
 	$(call say,Measuring a build at several sizes (this takes an hour at most))
-	@$(NODE) $(BIN)/python benchmarks/scale.py --out .cache/scale.json
+	@$(NODE) $(BIN)/python benchmarks/scale.py --out benchmarks/measured/scale.json
 
 .PHONY: office
 office: $(TEST_READY) ## let LibreOffice accept and reject the tracked changes of 420 Word files (installs it if need be)

@@ -14,10 +14,12 @@ import json
 import os
 import pickle
 import platform
+import re
 import shutil
 import sys
 import tempfile
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import get_args
 
@@ -72,7 +74,7 @@ def measured(options: argparse.Namespace, scratch: Path) -> records.Run:
     """Measure each size for which there is time and memory left."""
     memory = MEMORY_SHARE * os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**20
     about = {"families": options.families, "seed": str(options.seed), "python": platform.python_version()}
-    run = records.Run(about={**about, "processors": str(os.cpu_count())})
+    run = records.Run(about={**about, **machine()})
     left = options.budget
     for number in sorted(options.n or SIZES):
         if run.sizes:
@@ -88,6 +90,21 @@ def measured(options: argparse.Namespace, scratch: Path) -> records.Run:
         run = replace(run, sizes=(*run.sizes, found))
         print(f"{number} institutions: {found.seconds:.1f} seconds, {found.megabytes:.0f} MB", file=sys.stderr)
     return run
+
+
+def machine() -> dict[str, str]:
+    """Return what the run was taken on: figures of two machines cannot be held against each other."""
+    told = Path("/proc/cpuinfo")  # Linux alone has it
+    named = re.search(
+        r"^model name\s*:\s*(.+)$", told.read_text(encoding="utf-8") if told.exists() else "", re.MULTILINE
+    )
+    return {
+        "processors": f"{os.cpu_count()} × {named[1] if named else platform.machine()}",
+        "memory": f"{os.sysconf('SC_PAGE_SIZE') * os.sysconf('SC_PHYS_PAGES') / 2**30:.0f} GB",
+        "system": platform.platform(terse=True),
+        "day": f"{datetime.now(UTC):%Y-%m-%d}",
+        "others on it": f"a load of {os.getloadavg()[0]:.0f} before it began",
+    }
 
 
 def one(number: int, options: argparse.Namespace, scratch: Path, seconds: float, megabytes: float) -> records.Size:
