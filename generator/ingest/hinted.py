@@ -14,10 +14,12 @@ from generator.ground.expressions import expression
 from generator.ground.sentences import ends_sentence
 from generator.ingest import dated, feet, naming, reaching, tables
 from generator.ingest.markers import candidates
-from generator.ingest.pieces import Piece, Pieces, aside, put, text_of
+from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put, text_of
 from generator.ingest.wording import HEADING_LIMIT, known_heading, leads_in, like_heading
 from generator.intake.text import Facts
 from generator.language import words
+from generator.load import tells
+from generator.model import ArtefactReason
 
 NAME = "original"
 """The name under which these hints stand among the rules."""
@@ -31,6 +33,10 @@ _TITLE_LINES = 4  # so many lines a title may have, set large with the name of a
 _SEEN = 40  # so many lines of the first page are looked at for the title
 _ABOVE = 7  # so many lines a letterhead has, at most, above a title that is a heading
 _BULLETS = ("-", "*", "+")
+_AROUND = Doubt(
+    "this stands around the text, where a site has its menus, and reads as a rule",
+    "see on the page whether it is one; then make it a provision",
+)
 _RARE = 0.4  # bold tells a heading only where less of the text is bold
 
 
@@ -58,10 +64,10 @@ def hinted(pieces: Pieces, facts: Sequence[Facts]) -> Pieces:
 
 
 def _hint(piece: Piece, fact: Facts, body: float | None, bold: bool, marked: bool) -> Piece:
-    if fact.edge == "menu":
-        return aside(piece, "website-junk")
     if fact.edge is not None:
-        return aside(piece, "running-header" if any(map(str.isalpha, piece.text)) else "page-number")
+        named: ArtefactReason = "running-header" if any(map(str.isalpha, piece.text)) else "page-number"
+        rules = fact.box is None and _rules(piece.text)
+        return aside(piece, "website-junk" if fact.edge == "menu" else named, _AROUND if rules else None)
     if fact.style == "front-matter":
         return aside(piece, "other", note=words.phrases.loose.FRONT_MATTER)
     if fact.style == "footnote":
@@ -83,6 +89,11 @@ def _hint(piece: Piece, fact: Facts, body: float | None, bold: bool, marked: boo
     if plain and headed and (large or (bold and fact.bold)):
         return replace(piece, heading=True, starts=True)
     return piece
+
+
+def _rules(text: str) -> bool:
+    """Return whether a line is a sentence with a word that rules."""
+    return any(tell.rules for tell in tells.tells(text, aside=True)) and any(tells.sentences(text))
 
 
 def _depth(style: str | None) -> int:

@@ -192,6 +192,19 @@ def test_running_heads_feet_and_menus_are_what_the_original_calls_them() -> None
     assert said == [("1", "website-junk"), ("4", "running-header"), ("5", "page-number")]
 
 
+def test_what_reads_as_a_rule_around_the_text_of_a_page_is_set_aside_with_a_doubt() -> None:
+    found = of(
+        ("Wat mag op school", Facts(edge="menu")),
+        ("Protocol telefoons", BODY),
+        ("1. Telefoons zijn uit.", BODY),
+        ("Leerlingen mogen geen filmpjes maken in de les.", Facts(edge="menu")),
+        ("Wie zich hier niet aan houdt, wordt geschorst.", Facts(edge="footer")),
+        ("Alle rechten voorbehouden.", Facts(edge="footer")),
+    )
+    around = [doubt.line for doubt in found.structure if doubt.what.startswith("this stands around the text")]
+    assert around == [4, 5]
+
+
 def of_table(*rows: tuple[str, ...]) -> tuple[list[str | None], list[str]]:
     cells = [(text, Facts(cell=(0, n, m))) for n, row in enumerate(rows) for m, text in enumerate(row)]
     found = of(("Telefoonregels", BODY), ("Per ruimte geldt dit.", BODY), *cells, ("De mentor helpt.", BODY))

@@ -110,6 +110,12 @@ SAID = {
     "check it against the original, and divide it if you can": (
         "vergelijk het met het origineel, en splits het als dat kan"
     ),
+    "this stands around the text, where a site has its menus, and reads as a rule": (
+        "dit staat om de tekst heen, waar een site haar menu's heeft, en leest als een regel"
+    ),
+    "see on the page whether it is one; then make it a provision": (
+        "kijk op de pagina of het er een is; maak er dan een bepaling van"
+    ),
     "this looks like a table, and was read as one paragraph": "dit lijkt op een tabel, en is als één alinea gelezen",
     "add the points below it, if any": "voeg de punten eronder toe, als die er zijn",
     "this was read as what the words before it lead in to": "dit is gelezen als wat de woorden ervoor inleiden",
