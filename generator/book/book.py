@@ -22,7 +22,7 @@ from generator.compare.differences import Difference
 from generator.compare.kinship import Kinship
 from generator.compare.revision import Revision
 from generator.compare.stand import Stand, Stands
-from generator.ground.reading import Frame, reading
+from generator.ground.reading import Frame, Read, reading
 from generator.model import (
     CodebookQuestion,
     Corpus,
@@ -106,7 +106,7 @@ class Book:
         self.norms: Mapping[str, Norm] = {norm.id: norm for norm in corpus.vocabulary.norms}
         self.topics: Mapping[str, Topic] = {topic.id: topic for topic in corpus.vocabulary.topics}
         self.kinship = Kinship()
-        self.read: dict[Key_, Frame] | None = None
+        self.read: dict[Key_, Read] | None = None
         """What was read for each thing that was made once, by its key; None where nobody wants to know."""
         self.recall: Callable[[Key_], object] | None = None
         """Returns what an earlier build made and that lasts; raises ``KeyError``. None where none is known of."""
@@ -167,9 +167,11 @@ class Book:
         if self.recall is not None and make_ in LASTING:
             with suppress(KeyError):
                 return cast(Made, self.recall(key))
-        frame = self.read[key] = set()
+        frame: Frame = set()
         with reading.into(frame):
-            return make_(self, *asked, **named)
+            made = make_(self, *asked, **named)
+        self.read[key] = tuple(frame)  # a set takes four times as much, and nothing is added any more
+        return made
 
     def _note(self, what: object) -> None:
         if reading.frame is not None:

@@ -12,8 +12,8 @@ Method: the red and green marks of incremental compilers (Matsakis and others, *
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from contextlib import AbstractContextManager, suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 
 from generator.book.account import Account, Name, Thing, Writer, plain, valued
 from generator.book.book import LASTING, OPEN, Book, Fact, Key_
@@ -21,13 +21,13 @@ from generator.book.gateways import Gateways, around
 from generator.book.naming import Naming, Unnamed
 from generator.book.shapes import OpaqueError, Shapes
 from generator.ground import store
-from generator.ground.reading import UNTOLD, Frame, reading
+from generator.ground.reading import UNTOLD, Frame, Read, reading
 from generator.ground.store import Store
 
 _FACT = "fact"
 _VALUE = "value"
 """What lasts is kept under this in the store, each by its content, so that a build writes and reads what it needs."""
-_LOST: Frame = {UNTOLD}
+_LOST: Read = (UNTOLD,)
 """What was read for a thing of which that was not kept."""
 
 
@@ -56,7 +56,7 @@ class Ledger:
         self._touched = self._before.touched(self._stands)
         self._writer = Writer(Account(around=self._around, texts=self._texts, names=list(self._before.names)))
         self._asked: dict[str, str] = {}
-        self._things: dict[str, tuple[object, Frame]] = {}
+        self._things: dict[str, tuple[object, Read]] = {}
         self._standing: dict[str, Thing] = {}
         self._recalled: list[Key_] = []
         book.recall = self._recall
@@ -76,11 +76,13 @@ class Ledger:
                 return True
         return False
 
-    def making(self, name: str, asked: object) -> AbstractContextManager[None]:
+    @contextmanager
+    def making(self, name: str, asked: object) -> Iterator[None]:
         """Follow what is read while a thing is made."""
         frame: Frame = set()
-        self._things[name] = (asked, frame)
-        return reading.into(frame)
+        with reading.into(frame):
+            yield
+        self._things[name] = (asked, tuple(frame))
 
     def account(self) -> Account:
         """Return what this build made, and what stood."""
@@ -184,7 +186,7 @@ class Ledger:
             self._kept.put(_VALUE, key, written)
         return key
 
-    def frame(self, key: Key_) -> Frame:
+    def frame(self, key: Key_) -> Read:
         """Return what was read for a fact."""
         return (self._book.read or {}).get(key, _LOST)
 
@@ -229,7 +231,7 @@ class _Closing:
         self._known: dict[object, tuple[int, ...]] = {}
 
     def close(
-        self, made: dict[str, tuple[object, Frame]], standing: dict[str, Thing], lasting: Iterable[Key_]
+        self, made: dict[str, tuple[object, Read]], standing: dict[str, Thing], lasting: Iterable[Key_]
     ) -> Account:
         """Write down the things that were ``made``, those ``standing`` as they did before, and facts that last."""
         for name, (asked, frame) in made.items():

@@ -5,12 +5,14 @@ A *frame* is the set of what one making read. While none is open, nothing is not
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
 Made = TypeVar("Made")
 Frame = set[object]
+Read = Collection[object]
+"""What one making read, when it is done."""
 
 
 class Reading:
