@@ -7,6 +7,7 @@ import pytest
 from generator.book import book as books
 from generator.book.book import Book
 from generator.book.ledger import Ledger
+from generator.ground.store import Store
 from generator.model import Corpus
 from generator.outputs.aside import Aside
 
@@ -27,7 +28,7 @@ def test_what_is_made_once_is_told_by_its_arguments_and_their_names(corpus: Corp
 def test_what_is_made_in_passing_is_kept_only_where_readings_are_followed(corpus: Corpus) -> None:
     book = Book(corpus)
     assert book.in_passing(_pair, 1) is not book.in_passing(_pair, 1)
-    Ledger(book)
+    Ledger(book, Store(None))
     assert book.in_passing(_pair, 1) is book.in_passing(_pair, 1)
 
 
