@@ -28,7 +28,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "instruments")]
 
 from invented import corpora  # noqa: E402
 from playwright.sync_api import Error as BrowserError  # noqa: E402
-from scaling import fits, growth, peers, process, records, report, weights  # noqa: E402
+from scaling import building, fits, growth, peers, process, records, report, weights  # noqa: E402
 
 SIZES = (10, 100, 1000)
 BUDGET = 3600
@@ -62,6 +62,7 @@ def main() -> None:
             return
         run = measured(options, Path(folder))
         if options.out:
+            options.out.parent.mkdir(parents=True, exist_ok=True)
             options.out.write_text(records.written(run), encoding="utf-8")
         if options.peers:
             run = replace(run, peers=tuple(beside(options.peers, Path(folder))))
@@ -112,11 +113,11 @@ def one(number: int, options: argparse.Namespace, scratch: Path, seconds: float,
     root, site, out = scratch / "protocols", scratch / "site", scratch / "measured.json"
     scratch.mkdir()
     corpora.write(root, ROOT / "protocols", number, seed=options.seed, families=options.families)
-    process.child("stages", root, site, out, seconds=seconds, megabytes=megabytes)
-    found = json.loads(out.read_text(encoding="utf-8"))
-    size = records.size(found["size"])
+    site.mkdir()
+    size = building.built(root, site, scratch, seconds=seconds, megabytes=megabytes)
+    process.child("heaviest", root, site, out)
     try:
-        return replace(size, weights=weights.weighed(site, found["heaviest"]))
+        return replace(size, weights=weights.weighed(site, json.loads(out.read_text(encoding="utf-8"))))
     except BrowserError as error:
         return replace(size, unweighed=error.message.splitlines()[0])
     finally:

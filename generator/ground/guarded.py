@@ -17,6 +17,8 @@ _PIECE = re.compile(
     re.DOTALL,
 )
 _LETTER = re.compile(r"[^\W_]|[ ,/:;@'’-]")
+_OTHERWISE = re.compile(r"\(\?(?:#|[a-zA-Z]*x|[a-zA-Z-]*\))")
+"""How an expression begins that holds a comment, ignores white space or has flags for all of it: it is not read."""
 _LOOKS_AROUND = ("(?=", "(?!", "(?<=", "(?<!")
 _MAY_LACK = re.compile(r"[?*]|\{[^1-9]")
 _SHORTEST = 3
@@ -30,7 +32,7 @@ def needed(pattern: str) -> Letters:
 
     Of what must stand side by side the longest are taken, of a choice those of each alternative.
     """
-    return _choice(_Pieces(pattern))
+    return () if _OTHERWISE.search(pattern) else _choice(_Pieces(pattern))
 
 
 def holds(text: str, letters: Letters) -> bool:

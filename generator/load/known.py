@@ -70,9 +70,10 @@ def entries(document: Document, place: Place, listed: Sequence[Entry]) -> Iterat
 
 @cache  # Python itself keeps 512 patterns, and a vocabulary has more cues: each reading would compile them all anew
 def no_pattern(cue: str) -> str | None:
-    """Return why a cue is no regular expression; None where it is one."""
+    """Return why a cue is no regular expression, by itself and among others; None where it is one."""
     try:
         re.compile(cue)
+        re.compile(f"(?:{cue})")  # flags for the whole of it can stand nowhere but at its start
     except re.error as error:
         return error.msg
     return None

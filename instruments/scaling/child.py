@@ -1,14 +1,13 @@
 """What runs in a process of its own, so that its time and memory are those of one thing alone.
 
-``python child.py stages ROOT SITE OUT`` measures the stages of a build and writes them to the file OUT, with the
-addresses of the heaviest page of each kind; with ``profile`` for ``stages`` also, in OUT.profile, what every function
-took. ``python child.py bodies ROOT OUT NUMBER`` writes finished pages for the peers;
+``python child.py heaviest ROOT SITE OUT`` writes the addresses of the heaviest page of each kind of a site to the file
+OUT; ``profile`` instead writes to OUT.profile what every function took while its pages and files were made.
+``python child.py bodies ROOT OUT NUMBER`` writes finished pages for the peers;
 ``python child.py frame ROOT BODIES SITE`` frames those as the build does.
 """
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import pickle
 import sys
@@ -18,25 +17,21 @@ from pathlib import Path
 REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(REPOSITORY), str(REPOSITORY / "instruments")]
 
-import looking  # noqa: E402
-
 from generator.book.book import Book  # noqa: E402
 from generator.load import load  # noqa: E402
 from generator.pages.render import render  # noqa: E402
-from scaling import framing, peers, sampling, stages  # noqa: E402
+from scaling import building, framing, peers, sampling, stages  # noqa: E402
 
 
-def measure(root: str, site: str, out: str) -> None:
-    """Measure the stages of a build."""
-    size, pages = stages.measured(Path(root), Path(site))
-    heaviest = {str(kind): looking.address(page) for kind, page in looking.examples(pages).items()}
-    Path(out).write_text(json.dumps({"size": dataclasses.asdict(size), "heaviest": heaviest}), encoding="utf-8")
+def heaviest(root: str, site: str, out: str) -> None:
+    """Write the addresses of the heaviest page of each kind of a site that is there."""
+    Path(out).write_text(json.dumps(building.heaviest(Path(root), Path(site))), encoding="utf-8")
 
 
 def profile(root: str, site: str, out: str) -> None:
-    """Measure the stages of a build, and look meanwhile where the time goes."""
+    """Make what a build makes in this process, and look meanwhile where the time goes."""
     with sampling.sampled(Path(f"{out}.profile")):
-        measure(root, site, out)
+        stages.measured(Path(root), Path(site))
 
 
 def bodies(root: str, out: str, number: str) -> None:
@@ -59,7 +54,7 @@ def rendered(root: str, source: str, site: str) -> None:
 
 
 COMMANDS: Mapping[str, Callable[..., None]] = {
-    "stages": measure,
+    "heaviest": heaviest,
     "profile": profile,
     "bodies": bodies,
     "frame": frame,

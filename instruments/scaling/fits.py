@@ -46,7 +46,9 @@ def extrapolated(sizes: Sequence[Size], name: str, institutions: int) -> float:
 
 
 def foreseen(sizes: Sequence[Size], institutions: int) -> tuple[float, float]:
-    """Return the seconds and the megabytes that a size would take; with one size known, as if they grew as its square.
+    """Return the seconds and the megabytes that a size would take; with one known, as if they grew in step.
+
+    Most of what a small size takes is a start that does not grow, and a size that takes more than it may is ended.
 
     Raises ``ValueError`` where no size is known.
     """
@@ -54,7 +56,7 @@ def foreseen(sizes: Sequence[Size], institutions: int) -> tuple[float, float]:
         raise ValueError("no size was measured")
     last = sizes[-1]
     if len(sizes) == 1:
-        grown = (institutions / last.institutions) ** 2
+        grown = institutions / last.institutions
         return last.seconds * grown, last.megabytes * grown
     names = dict.fromkeys(stage.name for stage in last.stages)
     spent = sum(extrapolated(sizes, name, institutions) for name in names)

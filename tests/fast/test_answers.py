@@ -41,6 +41,24 @@ def shown(answer: Answer) -> list[str]:
     return lines
 
 
+def test_what_two_texts_of_one_school_say_further_stands_in_one_order(corpus: Corpus) -> None:
+    first = next(work for work in corpus.works if work.schools)
+    protocol = replace(first.protocol, id="ander")
+    editions = tuple(replace(edition, protocol=protocol) for edition in first.editions)
+    both = replace(corpus, works=(first, replace(first, protocol=protocol, editions=editions)))
+    book = Book(both)
+    place = next(place for place in book.places if len(place.works) == 2)
+    order = [each for work in place.works for each in work.in_force.statements]
+    ranks = list(book.norms)
+    told = 0
+    for role in book.roles_at(place):
+        for part in place_role(book, place, role).further:
+            said = [(ranks.index(each.placed.statement.norm), order.index(each.placed)) for each in part.verdicts]
+            assert said == sorted(said), role.id
+            told += len(said)
+    assert told > 10
+
+
 def test_every_question_is_answered_as_was_kept(book: Book) -> None:
     kept = goldens.files("answers")
     found = {

@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
-from scaling import fits, growth, peers, process, records, report, sampling, stages
+from scaling import building, fits, growth, peers, process, records, report, sampling, stages
 from scaling.records import Peer, Run, Size, Stage, Weight
 
 from generator.addresses import Address
@@ -46,8 +46,8 @@ def test_chance_is_not_taken_for_more_than_a_square_nor_for_getting_less() -> No
     assert fits.extrapolated(sizes, "falling", 40) == pytest.approx(0.5)
 
 
-def test_of_one_size_the_next_is_foreseen_as_if_it_grew_with_the_square() -> None:
-    assert fits.foreseen((size(10, 50, only=3),), 20) == pytest.approx((12, 200))
+def test_of_one_size_the_next_is_foreseen_as_if_it_grew_in_step() -> None:
+    assert fits.foreseen((size(10, 50, only=3),), 20) == pytest.approx((6, 100))
 
 
 def test_a_run_comes_back_from_its_file_as_it_was(tmp_path: Path) -> None:
@@ -155,3 +155,22 @@ def test_every_stage_of_a_build_is_measured_once_and_the_site_is_whole(root: Pat
     assert all((tmp_path / "site" / page.path / "index.html").is_file() for page in pages)
     files = [path for path in (tmp_path / "site").rglob("*") if path.is_file()]
     assert (found.stages[-1].files, found.stages[-1].bytes) == (len(files), sum(path.stat().st_size for path in files))
+
+
+@pytest.mark.long
+def test_a_build_is_measured_as_anybody_runs_it_and_nothing_is_counted_twice(root: Path, tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    site.mkdir()
+    found = building.built(root / "protocols", site, tmp_path, seconds=600, megabytes=20_000)
+    names = [stage.name for stage in found.stages]
+    assert len(set(names)) == len(names)
+    told = {each["stage"]: each for each in json.loads((tmp_path / "timings.json").read_text())["stages"]}
+    alone = sum(each["cpu_seconds"] for name, each in told.items() if "/" not in name)
+    assert found.seconds > alone * 0.9
+    assert (found.institutions, found.versions) == (4, 5)
+    assert min(stage.seconds for stage in found.stages) >= 0
+    files = [path for path in site.rglob("*") if path.is_file()]
+    assert (found.stages[-1].files, found.stages[-1].bytes) == (len(files), sum(path.stat().st_size for path in files))
+    heaviest = building.heaviest(root / "protocols", site)
+    assert heaviest.keys() == {each.name for each in kind.registered()}
+    assert all((site / address / "index.html").is_file() for address in heaviest.values())

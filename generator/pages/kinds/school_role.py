@@ -131,7 +131,8 @@ def _further(book: Book, place: Place, role: Role, shown: set[PlacedStatement]) 
     """Yield by side what concerns a role and answers none of its questions, what forbids first."""
     ranks = {norm: rank for rank, norm in enumerate(book.norms)}
     stands = [stand for topic in book.topics for stand in stands_at(book, place, role, topic)]
-    reading = {each: number for work in place.works for number, each in enumerate(work.in_force.statements)}
+    said = (each for work in place.works for each in work.in_force.statements)
+    reading = {each: number for number, each in enumerate(said)}
     for side in _SIDES:
         left = {each for stand in stands for each in of_side(stand, side)} - shown
         yield from parts(book, side, sorted(left, key=lambda each: (ranks[each.statement.norm], reading[each])))
