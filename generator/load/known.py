@@ -73,10 +73,11 @@ def no_pattern(cue: str) -> str | None:
     """Return why a cue is no regular expression, by itself and among others; None where it is one."""
     try:
         re.compile(cue)
-        re.compile(f"(?:{cue})")  # flags for the whole of it can stand nowhere but at its start
     except re.error as error:
         return error.msg
-    return None
+    # Cues are read together, and flags for all of an expression can stand nowhere but at its start.
+    flags = re.match(r"\(\?([a-zA-Z]+)\)", cue)
+    return f"(?{flags[1]}) → (?{flags[1]}:…)" if flags else None
 
 
 def is_safe(id_: str) -> bool:

@@ -18,6 +18,8 @@ from generator.book.book import Book
 from generator.model import Corpus
 from generator.outputs import output, parts
 from generator.outputs.kinds import institution_files
+from generator.site import frame
+from generator.site.build import site
 
 FOLDER = "data/instellingen/"
 
@@ -144,3 +146,9 @@ def test_what_is_never_split_stays_below_the_limit_with_ten_thousand_institution
         if isinstance(each, output.Output) and not each.part and each.is_whole(book):
             size = len(output.encoded(each.write(book)))
             assert size / len(crowd.institutions) * 10_000 < parts.LARGEST, each.path
+
+
+def test_what_every_build_must_make_is_made_of_few_texts_and_of_many(
+    whole: Mapping[str, bytes], split: Mapping[str, bytes]
+) -> None:
+    assert {*site.ALWAYS} - {frame.HOME} <= whole.keys() & split.keys()

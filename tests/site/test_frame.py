@@ -208,6 +208,7 @@ def test_what_scripts_draw_is_dutch_and_what_they_keep_is_on_the_privacy_page(br
     tab.locator("label.md-header__button:visible").click()
     listen("the other colours")
     visit("protocollen/calvijn/sociale-media/v2/")
+    tab.locator("[data-collect]").nth(2).scroll_into_view_if_needed()  # how far down that is the letters decide
     expect(tab.locator("button.pw-collect").nth(2)).to_be_visible()
     for button in tab.locator("button.pw-collect").all()[:3]:
         button.click()

@@ -264,7 +264,7 @@ def test_settings_that_make_a_site_without_the_data_are_refused(project: Path) -
     document(project, "index.md", "# Van ons\n")
     (project / "mkdocs.yml").write_text("site_name: Van ons\n", encoding="utf-8")
     assert small.refused(project) == [
-        "mkdocs.yml:1:1: these settings make no data/provisions.json"
+        "mkdocs.yml:1:1: these settings make no zoekindex.js"
         " → name protocolwijzer under plugins; see the mkdocs.yml that came with this package"
     ]
     assert not (project / "site").exists()

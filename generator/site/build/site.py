@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import generator
-from generator import addresses, load
+from generator import addresses, load, search
 from generator.ground import walking
 from generator.ground.crew import ALONE, Crew
 from generator.ground.errors import DataError, Problem
@@ -16,15 +16,15 @@ from generator.ground.stages import Stages
 from generator.ground.store import Store
 from generator.load import reviews
 from generator.model import Corpus
-from generator.outputs.kinds import provisions
 from generator.site import frame
 from generator.site.build import assets, engine, inputs, place, publish, stop, trouble, unchanged
 from generator.site.build.origin import origin
 from generator.site.build.published import Published
 from generator.stating import contrary
 
-_ALWAYS = (frame.HOME, provisions.OUTPUT.path)
-"""What every build makes: a home page of a user's own may take the place of ours, but nothing that of the data."""
+ALWAYS = (frame.HOME, search.ENTRY)
+"""What every build makes, of however many texts: a home page of a user's own may take the place of ours, but nothing
+that of the search."""
 
 
 def build(
@@ -152,7 +152,7 @@ def _fill(new: Path, out: Path, lock: int, made_from: _MadeFrom, stages: Stages)
         made_from.refuse_changes()
         raise
     made_from.refuse_changes()
-    missing = [path for path in _ALWAYS if not (new / path).is_file()]
+    missing = [path for path in ALWAYS if not (new / path).is_file()]
     if missing:
         what = f"these settings make no {' and no '.join(missing)}"
         mend = "name protocolwijzer under plugins; see the mkdocs.yml that came with this package"
