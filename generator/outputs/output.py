@@ -7,6 +7,7 @@ of which there are many, such as a feed for each institution. An :class:`Around`
 from __future__ import annotations
 
 import importlib
+import json
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
@@ -19,7 +20,6 @@ from generator.ground.errors import DataError, Problem
 from generator.ground.reading import reading, untold
 from generator.model import Institution
 from generator.outputs import kinds, parts
-from generator.outputs.indented import written
 
 Document = dict[str, Any]
 Content = bytes | Document
@@ -28,8 +28,6 @@ Making = Content | Callable[[], Content]
 Path = TypeVar("Path", bound=str)
 Thing = TypeVar("Thing")
 Files = Iterable[tuple[str, bytes]]
-_IN_LIST = "\n  "
-"""The start of a line of a record in a list of a document."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -302,7 +300,7 @@ def _sizes(_: Book) -> dict[Address, int]:
 
 def entries(listed: Iterable[Document]) -> str:
     """Return records as they stand in the list of a document that is written as :func:`encoded` writes it."""
-    return ",\n".join(f"  {written(each, _IN_LIST)}" for each in listed)
+    return ",\n".join("  " + _json(each).replace("\n", "\n  ") for each in listed)
 
 
 def listing(format_: int, lists: Mapping[str, Iterable[str]]) -> bytes:
@@ -312,8 +310,12 @@ def listing(format_: int, lists: Mapping[str, Iterable[str]]) -> bytes:
     return "{{\n {}\n}}\n".format(",\n ".join((f'"format": {format_}', *told))).encode()
 
 
+def _json(document: Document) -> str:
+    return json.dumps(document, ensure_ascii=False, indent=1)
+
+
 def encoded(content: Content) -> bytes:
     """Return a file's content; a document becomes JSON in UTF-8, a field a line, with a line end after it."""
     if isinstance(content, bytes):
         return content
-    return f"{written(content)}\n".encode()
+    return f"{_json(content)}\n".encode()
