@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import tempfile
-import weakref
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import Any
+
+from generator.ground.aside import Aside
 
 FOLDER = "zoekindex"
 FAN = 200
@@ -25,20 +25,17 @@ class Pieces(Mapping[str, bytes]):
     """Files by their path in the site, kept on disk until they are asked for."""
 
     def __init__(self) -> None:
-        self._places: dict[str, tuple[int, int]] = {}
-        self._file = tempfile.TemporaryFile()  # noqa: SIM115  (it lives as long as what it holds is asked for)
-        weakref.finalize(self, self._file.close)
+        self._aside = Aside()
+        self._held: dict[str, Callable[[], bytes]] = {}
 
     def __getitem__(self, path: str) -> bytes:
-        at, size = self._places[path]
-        self._file.seek(at)
-        return self._file.read(size)
+        return self._held[path]()
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._places)
+        return iter(self._held)
 
     def __len__(self) -> int:
-        return len(self._places)
+        return len(self._held)
 
     def write(self, path: str, name: str, content: Any) -> None:
         """Add a script that hands ``content`` to the search under ``name``.
@@ -46,14 +43,12 @@ class Pieces(Mapping[str, bytes]):
         Raises ``ValueError`` where another content is at ``path`` already.
         """
         script = b"protocolwijzerZoek(%s,%s);\n" % (json.dumps(name).encode(), _json(content))
-        if path in self._places:
+        if path in self._held:
             # Pieces of one content are one file: schools that share a text share its words.
             if self[path] != script:
                 raise ValueError(f"two pieces of the index have the name {name}: take more digits")
             return
-        at = self._file.seek(0, 2)
-        self._file.write(script)
-        self._places[path] = at, len(script)
+        self._held[path] = self._aside.put(script)
 
     def add(self, letter: str, content: Any) -> str:
         """Add a piece of the index; return its name, which is that of its content."""

@@ -7,9 +7,9 @@ import pytest
 from generator.book import book as books
 from generator.book.book import Book
 from generator.book.ledger import Ledger
+from generator.ground.aside import Aside
 from generator.ground.store import Store
 from generator.model import Corpus
-from generator.outputs.aside import Aside
 
 
 def _pair(_: Book, one: object = None, two: object = None) -> list[object]:

@@ -8,10 +8,10 @@ from functools import partial
 from generator import addresses
 from generator.addresses import Address
 from generator.book.book import Book, read_through
+from generator.ground.aside import Aside
 from generator.model import Institution
 from generator.outputs import output as outputs
 from generator.outputs import parts
-from generator.outputs.aside import Aside
 from generator.outputs.output import Family, Making, Output
 
 _PACKED = ("xlsx",)
