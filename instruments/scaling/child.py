@@ -18,9 +18,11 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(REPOSITORY), str(REPOSITORY / "instruments")]
 
 from generator.book.book import Book  # noqa: E402
-from generator.load import load  # noqa: E402
+from generator.load import load, load_and_warn  # noqa: E402
+from generator.outputs import output  # noqa: E402
 from generator.pages.render import render  # noqa: E402
-from scaling import building, framing, peers, sampling, stages  # noqa: E402
+from generator.stating import contrary  # noqa: E402
+from scaling import building, framing, peers, sampling  # noqa: E402
 
 
 def heaviest(root: str, site: str, out: str) -> None:
@@ -29,9 +31,11 @@ def heaviest(root: str, site: str, out: str) -> None:
 
 
 def profile(root: str, site: str, out: str) -> None:
-    """Make what a build makes in this process, and look meanwhile where the time goes."""
+    """Make a site in this process, and look meanwhile where the time goes."""
     with sampling.sampled(Path(f"{out}.profile")):
-        stages.measured(Path(root), Path(site))
+        corpus, _ = load_and_warn(Path(root), contrary.warnings)
+        book = Book(corpus)
+        framing.build_frame(book, tuple(render(book)), output.planned(book), Path(root), Path(site))
 
 
 def bodies(root: str, out: str, number: str) -> None:

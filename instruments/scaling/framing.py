@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import logging
 import os
-import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 from unittest import mock
 
 import mkdocs.config
-import mkdocs.utils
 from mkdocs.commands import build
-from mkdocs.structure.files import File
 
 from generator import load
 from generator.book.book import Book
@@ -23,44 +19,22 @@ from generator.pages import render
 from generator.pages.page import Page, Planned
 from generator.site import frame, plugin
 from generator.site.build import engine
-from generator.site.plugin.finished import PlannedFile
-
-
-class Writing:
-    """Counts the seconds of the processor that go into writing files."""
-
-    def __init__(self) -> None:
-        self.seconds = 0.0
-
-    def timed(self, function: Callable[..., None]) -> Callable[..., None]:
-        """Return ``function`` with its time counted."""
-
-        def counting(*given: Any, **named: Any) -> None:
-            began = time.process_time()
-            function(*given, **named)
-            self.seconds += time.process_time() - began
-
-        return counting
 
 
 def build_frame(
     book: Book, pages: Sequence[Page], data: Sequence[output.Planned], root: Path, site: Path, *, fills: bool = True
-) -> float:
-    """Write the site of finished ``pages`` and of ``data``, the finished outputs of ``book``, to ``site``.
+) -> None:
+    """Write the site of finished ``pages`` and of ``data``, the outputs of ``book``, to ``site``.
 
-    Return how much of the time of the processor went into writing, in seconds. ``root`` is where the corpus was loaded
-    from; ``fills`` is whether pages are filled in skeletons, as they are unless a setting says otherwise.
+    ``root`` is where the corpus was loaded from; ``fills`` is whether pages are filled in skeletons, as they are unless
+    a setting says otherwise.
     """
-    writing = Writing()
-    with _handed(book, pages, data, root), ExitStack() as stack:
-        for owner, name in ((mkdocs.utils, "write_file"), (File, "copy_file"), (PlannedFile, "copy_file")):
-            stack.enter_context(mock.patch.object(owner, name, writing.timed(getattr(owner, name))))
+    with _handed(book, pages, data, root):
         config = mkdocs.config.load_config(str(frame.packaged() / frame.SETTINGS), site_dir=str(site))
         config.plugins["protocolwijzer"].config["skeleton"] = fills
         config.plugins.on_startup(command="build", dirty=False)
         build.build(config)
         config.plugins.on_shutdown()
-    return writing.seconds
 
 
 @contextmanager

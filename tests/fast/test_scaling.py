@@ -8,11 +8,10 @@ import time
 from pathlib import Path
 
 import pytest
-from scaling import building, fits, growth, peers, process, records, report, sampling, stages
+from scaling import building, fits, growth, peers, process, records, report, sampling
 from scaling.records import Peer, Run, Size, Stage, Weight
 
 from generator.addresses import Address
-from generator.outputs import output
 from generator.pages import kind
 from generator.pages.page import Page
 
@@ -139,22 +138,12 @@ def test_the_frame_of_a_page_is_a_template_that_gives_the_page_back(tmp_path: Pa
 
 
 @pytest.mark.long
-def test_every_stage_of_a_build_is_measured_once_and_the_site_is_whole(root: Path, tmp_path: Path) -> None:
-    found, pages = stages.measured(root / "protocols", tmp_path / "site")
-    names = [stage.name for stage in found.stages]
-    assert len(set(names)) == len(names)
-    assert [name for name in names if name.startswith(stages.PAGES)] == [
-        f"{stages.PAGES}{each.name}" for each in kind.registered()
-    ]
-    made = {name for name, each in stages._registered() if not isinstance(each, output.Around)}
-    assert {name.removeprefix(stages.OUTPUTS) for name in names if name.startswith(stages.OUTPUTS)} == made
-    assert (found.institutions, found.versions) == (4, 5)
-    assert all(stage.seconds >= 0 for stage in found.stages)
-    counted = sum(stage.files for stage in found.stages if stage.name.startswith(stages.PAGES))
-    assert counted == len(pages)
-    assert all((tmp_path / "site" / page.path / "index.html").is_file() for page in pages)
-    files = [path for path in (tmp_path / "site").rglob("*") if path.is_file()]
-    assert (found.stages[-1].files, found.stages[-1].bytes) == (len(files), sum(path.stat().st_size for path in files))
+def test_what_is_profiled_is_a_whole_site(root: Path, tmp_path: Path) -> None:
+    process.child("profile", root / "protocols", tmp_path / "site", tmp_path / "out")
+    found = json.loads((tmp_path / "out.profile").read_text(encoding="utf-8"))
+    for part in ("generator/load/", "generator/pages/", "generator/outputs/"):
+        assert sum(spent for place, spent in found["own"].items() if part in place) > 0, part
+    assert (tmp_path / "site" / "index.html").is_file()
 
 
 @pytest.mark.long
