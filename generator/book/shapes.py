@@ -71,23 +71,13 @@ class Shapes:
         if isinstance(value, partial):
             return ("partial", self.of(value.func), self.of(value.args), self.of(value.keywords))
         if isinstance(value, FunctionType):
-            return self._function(value)
-        if isinstance(value, type | Enum):
-            return ("named", str(value))
-        raise OpaqueError(type(value).__qualname__)
-
-    def _function(self, value: FunctionType) -> object:
-        """Return a function by what it does and holds; one that is there once and for all is looked at once."""
-        held = self._held.get(id(value))
-        if held is None:
             cells = tuple(self.of(cell.cell_contents) for cell in value.__closure__ or ())
             # Two functions that are written on one line are told apart by what they do.
             code = _digest((value.__code__.co_code, value.__code__.co_names))
-            told = ("function", value.__module__, value.__qualname__, code, cells, self.of(value.__defaults__))
-            held = (value, _digest(told))
-            if not cells:
-                self._held[id(value)] = held
-        return ("function", held[1])
+            return ("function", value.__module__, value.__qualname__, code, cells, self.of(value.__defaults__))
+        if isinstance(value, type | Enum):
+            return ("named", str(value))
+        raise OpaqueError(type(value).__qualname__)
 
 
 def _digest(shape: object) -> str:

@@ -87,9 +87,9 @@ def check(
             what = f"“{brief(after.text, 50)}” begins inside a sentence, after “{_end(before.text)}”"
             yield document.problem(field, f"{what} ({source_path}:{first.line}:{first.start + 1})", _MEND)
 
-    without_artefacts = tuple(divided(aside.keys()))
-    yield from without_artefacts
-    yield from without_artefacts if may == aside.keys() else divided(may)
+    yield from divided(aside.keys())
+    if may != aside.keys():
+        yield from divided(may)
 
 
 def _turns(before: Run, after: Run) -> bool:

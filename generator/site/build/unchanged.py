@@ -93,9 +93,9 @@ def find(made_from: Origin, prints: Prints, out: Path, kept: Store) -> Published
 
 
 def account(out: Path, kept: Store) -> str | None:
-    """Return the key of the account of what the build of the site at ``out`` made, where it is all of that.
+    """Return the key of the account of what the build of the site at ``out`` made.
 
-    It is by this program, or there is none: only then do its files hold what the account tells of.
+    There is none where the files there are others, or another program made them: they then are not what it tells of.
     """
     noted = kept.get(_KIND, store.key(str(out)))
     record = json.loads(noted) if noted is not None else {"account": None}
