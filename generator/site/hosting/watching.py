@@ -61,9 +61,9 @@ const state = new URL("state.json", document.currentScript.src);
 const early = document.currentScript.hasAttribute("data-ahead");
 let shown = null;
 const box = document.createElement("aside");
-const draw = ({ problems, ahead }) => {
+const draw = (problems) => {
   box.replaceChildren();
-  box.hidden = !problems.length && !(ahead && early);
+  box.hidden = !problems.length && !early;
   if (!problems.length) {
     box.textContent = "Made of what was just saved and of its institution alone; the whole site is being built.";
     return;
@@ -86,12 +86,13 @@ Object.assign(box.style, {
   background: "#fff4e5", color: "#1b1b1b", borderTop: ".2rem solid #b45309", overflowWrap: "anywhere",
 });
 document.body.append(box);
+draw([]);
 const ask = async () => {
   try {
     const told = await (await fetch(state, { cache: "no-store" })).json();
     if (shown !== null && told.number !== shown) location.reload();
     shown = told.number;
-    draw(told);
+    draw(told.problems);
   } catch {
     // The server was stopped; it may come back.
   }
@@ -114,7 +115,6 @@ class Watch:
         self._lock = threading.Lock()
         self._number = self._begun = 0
         self._problems: tuple[str, ...] = ()
-        self._going = False
         self._observer = _looking([place.absolute() for place in places], self._changed)
 
     def start(self) -> None:
@@ -133,7 +133,7 @@ class Watch:
             return _WATCHING.encode(), policy.content_type("watch.js")
         if path == STATE:
             with self._lock:
-                told = {"number": self._number, "problems": self._problems, "ahead": self._going}
+                told = {"number": self._number, "problems": self._problems}
             return json.dumps(told).encode(), policy.content_type("state.json")
         return None
 
@@ -163,9 +163,7 @@ class Watch:
             self._due.wait()
             self._due.clear()
             self._begun += 1
-            self._going = True
             problems = self._build()
-            self._going = False
             if not problems:
                 self._ahead.forget(self._begun)
             self._tell(problems, anew=not problems)
