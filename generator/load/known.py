@@ -68,6 +68,10 @@ def entries(document: Document, place: Place, listed: Sequence[Entry]) -> Iterat
                 )
 
 
+_FLAGS = "(?i) → (?i:…)"
+"""What is wrong with an expression that is none among others, in no language, and how it is written there."""
+
+
 @cache  # Python itself keeps 512 patterns, and a vocabulary has more cues: each reading would compile them all anew
 def no_pattern(cue: str) -> str | None:
     """Return why a cue is no regular expression, by itself and among others; None where it is one."""
@@ -76,8 +80,11 @@ def no_pattern(cue: str) -> str | None:
     except re.error as error:
         return error.msg
     # Cues are read together, and flags for all of an expression can stand nowhere but at its start.
-    flags = re.match(r"\(\?([a-zA-Z]+)\)", cue)
-    return f"(?{flags[1]}) → (?{flags[1]}:…)" if flags else None
+    try:
+        re.compile(f"(?:{cue})")
+    except re.error:
+        return _FLAGS
+    return None
 
 
 def is_safe(id_: str) -> bool:
