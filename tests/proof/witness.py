@@ -605,17 +605,25 @@ def _run_of(words: str, one: Testimony) -> bool:
     return f" {words} " in f" {one.words} "
 
 
+def _listed(site: Path, name: str) -> list[Record]:
+    """Return what the open data list under a name: in one file, or of many texts in one for each institution."""
+    whole = site / "data" / f"{name}.json"
+    files = [whole]
+    if not whole.exists():
+        index = json.loads((site / "data" / "instellingen.json").read_text(encoding="utf-8"))
+        files = [site / each["path"] / whole.name for each in index["institutions"]]
+    return [record for file in files for record in json.loads(file.read_text(encoding="utf-8"))[name]]
+
+
 def _data(site: Path, heard: dict[str, Testimony]) -> Iterator[str]:
-    published = json.loads((site / "data" / "provisions.json").read_text(encoding="utf-8"))["provisions"]
-    statements = json.loads((site / "data" / "statements.json").read_text(encoding="utf-8"))["statements"]
-    for statement in statements:
+    for statement in _listed(site, "statements"):
         version, _, number = statement["id"].partition("#")
         if version not in heard or not _stated(
             statement["id"], heard[version].statements.get(number, [composed(statement["quote"])]), heard
         ):
             yield f"statements.json: {statement['id']} quotes {statement['quote']!r}, which its text does not say"
     by_version: dict[str, dict[str, str]] = {}
-    for provision in published:
+    for provision in _listed(site, "provisions"):
         version, _, eid = provision["id"].partition("#")
         if provision["text"] is not None:
             by_version.setdefault(version, {})[eid] = provision["text"]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import zip_longest
 from pathlib import Path
+from urllib.parse import unquote, urldefrag, urlsplit
 from xml.etree.ElementTree import Element
 
 import html5lib
@@ -94,3 +95,41 @@ def links(element: Element) -> Iterator[str]:
         for attribute in ("href", "src", "action", "poster", "data"):
             if (address := part.get(attribute)) is not None:
                 yield address
+
+
+def resolve(path: str, address: str) -> str:
+    """Return the file a browser asks a plain web server for, given the page it stands on."""
+    target, _ = urldefrag(address)
+    target = unquote(urlsplit(target).path)
+    if not target:
+        return path
+    if target.startswith("/"):
+        folders: list[str] = []
+    else:
+        folders = path.split("/")[:-1]
+    for part in target.split("/"):
+        if part == "..":
+            folders.pop()
+        elif part not in ("", "."):
+            folders.append(part)
+    is_folder = target.endswith(("/", "/.", "/..")) or target in (".", "..")
+    return "/".join([*folders, "index.html"] if is_folder else folders)
+
+
+def dead(site: Path, pages: Trees) -> list[str]:
+    """Return the links of the ``pages`` of a site that lead to no file of it, or to no anchor; each after its page."""
+    anchors = {path: set(ids(tree)) for path, tree in pages.items()}
+    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    found = []
+    for path, tree in pages.items():
+        for address in links(tree):
+            if path == "404.html" and address.endswith(("assets/wortel.css", "assets/wortel.js")):
+                continue  # asked for in every folder above it, until one has it
+            parts = urlsplit(address)
+            if parts.scheme or parts.netloc:
+                continue
+            target = resolve(path, address)
+            anchor = unquote(parts.fragment)
+            if target not in files or (anchor and anchor not in anchors[target]):
+                found.append(f"{path}: {address}")
+    return found

@@ -10,7 +10,7 @@ import urllib.request
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from urllib.parse import unquote, urldefrag, urlsplit
+from urllib.parse import urlsplit
 
 import dutch
 import engine
@@ -74,21 +74,7 @@ def test_no_anchor_stands_twice_on_a_page(trees: markup.Trees) -> None:
 
 
 def test_every_link_and_every_anchor_in_the_site_leads_somewhere(site: Path, trees: markup.Trees) -> None:
-    anchors = {path: set(markup.ids(tree)) for path, tree in trees.items()}
-    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
-    dead = []
-    for path, tree in trees.items():
-        for address in markup.links(tree):
-            if path == "404.html" and address.endswith(("assets/wortel.css", "assets/wortel.js")):
-                continue  # asked for in every folder above it, until one has it
-            parts = urlsplit(address)
-            if parts.scheme or parts.netloc:
-                continue
-            target = resolve(path, address)
-            anchor = unquote(parts.fragment)
-            if target not in files or (anchor and anchor not in anchors[target]):
-                dead.append(f"{path}: {address}")
-    assert not dead
+    assert markup.dead(site, trees) == []
 
 
 def test_pages_work_from_any_folder_of_a_host(trees: markup.Trees) -> None:
@@ -110,7 +96,7 @@ def test_every_page_is_at_most_three_clicks_from_home(trees: markup.Trees) -> No
             address = link.get("href")
             if not address or urlsplit(address).scheme:
                 continue
-            target = resolve(path, address)
+            target = markup.resolve(path, address)
             if target in trees and target not in clicks:
                 clicks[target] = clicks[path] + 1
                 queue.append(target)
@@ -118,7 +104,9 @@ def test_every_page_is_at_most_three_clicks_from_home(trees: markup.Trees) -> No
     moved = {
         path for path, tree in trees.items() if any(tag.get("http-equiv") == "refresh" for tag in tree.iter("meta"))
     }
-    assert {resolve(path, str(link.get("href"))) for path in moved for link in trees[path].iter("a")} <= set(clicks)
+    assert {markup.resolve(path, str(link.get("href"))) for path in moved for link in trees[path].iter("a")} <= set(
+        clicks
+    )
     assert set(clicks) == set(trees) - {"404.html"} - moved
     assert {path: count for path, count in clicks.items() if count > 3} == {}
 
@@ -214,22 +202,3 @@ def wait_for(url: str, holds: Callable[[str], bool], seconds: float = 240) -> No
             pass  # not up yet, or in the middle of a rebuild
         time.sleep(0.2)
     raise AssertionError(f"{url} did not show what was expected within {seconds} s")
-
-
-def resolve(path: str, address: str) -> str:
-    """Return the file a browser asks a plain web server for, given the page it stands on."""
-    target, _ = urldefrag(address)
-    target = unquote(urlsplit(target).path)
-    if not target:
-        return path
-    if target.startswith("/"):
-        folders: list[str] = []
-    else:
-        folders = path.split("/")[:-1]
-    for part in target.split("/"):
-        if part == "..":
-            folders.pop()
-        elif part not in ("", "."):
-            folders.append(part)
-    is_folder = target.endswith(("/", "/.", "/..")) or target in (".", "..")
-    return "/".join([*folders, "index.html"] if is_folder else folders)

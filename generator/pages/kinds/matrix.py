@@ -23,6 +23,7 @@ from generator.compare.differences import weight
 from generator.compare.stand import SPEAKING
 from generator.language import words
 from generator.model import Question
+from generator.outputs import parts
 from generator.outputs.kinds import versions
 from generator.pages import linked
 from generator.pages.kind import Kind, Sheet
@@ -168,6 +169,7 @@ def _values(book: Book) -> dict[str, Any]:
         "most": MOST_COLUMNS,
         "aspects": list(words.phrases.marking.ASPECT.values()),
         "means": words.phrases.standing.MEANS,
+        "divided": parts.many(book),
     }
 
 

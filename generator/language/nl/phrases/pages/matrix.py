@@ -58,6 +58,10 @@ NOTHING_FITS = Markup('Geen enkele uitspraak past bij je keuze. <a href="./">Too
 DOWNLOAD = "Downloaden"
 WHAT_YOU_SEE = "Wat je nu ziet"
 WHOLE_TABLE = "De hele tabel"
+WHOLE_TABLE_DIVIDED = Markup(
+    "Bij zo veel teksten is de tabel verdeeld: elke instelling heeft haar eigen. Je vindt ze bij de "
+    '<a href="{data}">open data</a>.'
+)
 FILES = (
     "XLSX is een werkmap voor Excel of LibreOffice, met een blad per rol. CSV heeft een regel per uitspraak. Begint "
     "een tekst met een teken dat een rekenblad als formule leest, dan staat er in het CSV-bestand een apostrof voor."
