@@ -111,10 +111,14 @@ def _weight(view: PlaceRoleView) -> int:
     brief = sum(7 * len(answer.brief) for answer in view.answered)
     others = sum(2 + 3 * len(each.others) for each in view.answers if each.others)
     others += sum(2 + 3 * len(each.others) for each in view.silent if each.others)
-    closed_ = sum(3 + 3 * len(each) for each in view.closed.values() if each)
+    closed_ = sum(3 + sum(map(_closed, each)) for each in view.closed.values() if each)
     silent = sum(1 + len(answer.silences) for answer in view.answered if answer.silences)
     silent += 2 * (len(view.unanswered) + len(view.silent))
     return cards + brief + others + closed_ + silent + 4 * len(view.answered)
+
+
+def _closed(of: Closed) -> int:
+    return 2 + len(of.told.replies) + bool(of.path)
 
 
 def _saved(view: PlaceRoleView) -> int:
