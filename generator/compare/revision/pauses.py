@@ -25,6 +25,7 @@ _WHOLE_END = r"[.!?](?:\s|$)"
 _SENTENCE_END = r"[.!?;:](?:\s|$)"
 
 _PARTICIPLE_GROUP = expression(rf"(?:{language.patterns.verbs.PARTICIPLE}) (?:{_read.PREPOSITION})\b", re.IGNORECASE)
+_DESCRIBING_GROUP = expression(rf"(?:{_read.DESCRIBING}) (?:{_read.PREPOSITION})\b", re.IGNORECASE)
 _JOINING = expression(rf"(?:{_read.JOINING})(?![^\W_])", re.IGNORECASE)
 _MODIFYING = expression(rf"(?<![^\W_])(?:{_read.MODIFYING})(?![^\W_])", re.IGNORECASE)
 _POINTING = expression(rf"(?<![^\W_])(?:{_read.POINTING})\s*$", re.IGNORECASE)
@@ -101,7 +102,8 @@ def _governs(text: str, sign: re.Match[str], edit: Edit, *, alone: bool) -> bool
     first = re.findall(r"[^\W_]+", re.split(_SENTENCE_END, before)[-1])
     if alone and len(first) <= _SUBJECT and any(cues.found(word, (cues.NEGATION,))[cues.NEGATION] for word in first):
         return True  # "Niet bellen, filmen.": what the denial is of ends at the sign
-    return (len(first) <= _SUBJECT or any(map(cues.is_sharp, first))) and _MODIFYING.match(after) is not None
+    limits = _MODIFYING.match(after) or _DESCRIBING_GROUP.match(after)
+    return limits is not None and (len(first) <= _SUBJECT or any(map(cues.is_sharp, first)))
 
 
 def _pauses(text: str, other: str) -> list[_Pause]:

@@ -84,6 +84,7 @@ def lemma(name: str) -> str:
 @lru_cache(maxsize=4096)  # words, of which a text has some hundreds
 def _bare(word: str) -> str:
     bare = _PLURAL.sub("", word) if len(word) > _SHORTEST else word
+    bare = bare.removesuffix("e") if len(bare) > _SHORTEST else bare  # "locaties" loses the e of its plural too
     bare = re.sub(r"([a-z])\1", r"\1", bare)
     return bare[:-1] + {"z": "s", "v": "f"}.get(bare[-1:], bare[-1:])
 

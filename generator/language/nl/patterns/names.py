@@ -17,6 +17,7 @@ SAME = (
     r"laptops?|chromebooks?|notebooks?",
     r"tablets?|ipads?",
     r"filmpjes?|video'?s?|videofilmpjes?",
+    r"kluis(?:jes?)?|kluizen|lockers?",
     r"twitter(?:-?(?:accounts?|berichten|bericht|kanaal|kanalen))?|x(?:-(?:accounts?|berichten|bericht|kanaal|kanalen))?",
     r"sociale media|social media",
     r"yammer|viva engage",

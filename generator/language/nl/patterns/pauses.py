@@ -8,5 +8,7 @@ MODIFYING = (
     r"als|indien|wanneer|mits|tenzij|behalve|zolang|alleen|uitsluitend"
 )
 """What limits the words before it."""
+DESCRIBING = r"[^\W\d_]{2,}(?:zaam|wezig|lijk|ief|baar|ig|loos|isch)|lid|bekend|bevoegd"
+"""What says of somebody what he is, before a preposition: “werkzaam in”, “verantwoordelijk voor”."""
 POINTING = r"dit|deze|dat|die"
 """What stands for a thing by itself, and before a noun says which: “dit, voorjaar en najaar” is not “dit voorjaar”."""
