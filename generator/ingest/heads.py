@@ -29,6 +29,7 @@ _HANGING = word_set(patterns.HANGING)
 _DIGITS = expression(r"[0-9]{1,4}")
 _BEFORE = expression(patterns.BEFORE_HEAD, re.IGNORECASE)
 _BEHIND = expression(patterns.BEHIND_HEAD, re.IGNORECASE)
+_FILE = expression(patterns.FILE, re.IGNORECASE)
 _ARTICLE = expression(rf"(?:{words.patterns.numbering.NAMING})\s?[0-9]{{1,3}}\s?[.:]?", re.IGNORECASE)
 _EDGE = 12  # so many signs tell one cell from another
 _LOOKED_AT = 2  # what the school calls itself may stand between a head and the title
@@ -303,7 +304,7 @@ def _words(text: str) -> Set[str]:
 
 
 def _header_like(text: str) -> bool:
-    if len(text) > _LIMIT or ends_sentence(text) or text[-1] in ";:," or starts_low(text):
+    if len(text) > _LIMIT or ends_sentence(text) or text[-1] in ";:," or (starts_low(text) and not _FILE.match(text)):
         return False
     if not any(letter.isalpha() for letter in text) or last_word(text) in _HANGING or text.count("(") > text.count(")"):
         return False

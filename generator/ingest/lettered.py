@@ -7,11 +7,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from generator.ground.sentences import ends_sentence, starts_low
 from generator.ingest.blocks import Block, Blocks, put_blocks
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Style
 from generator.ingest.shape import Shape
-from generator.ingest.wording import like_heading
+from generator.ingest.wording import leads_in, like_heading
+
+_SHORT = 8  # words: what heads with a verb asks where, who or when in few; chosen by reading some twenty, not tuned
 
 
 def letters(blocks: Blocks, shape: Shape) -> Blocks:
@@ -45,8 +48,21 @@ def _sections_of_style(blocks: Blocks, style: Style) -> Blocks:
         titled = [i for i in indices if like_heading(blocks[i].text)]
         holding = [i for i in titled if _holds_content(blocks, i)]
         if holding and len(holding) * 2 >= len(indices):
-            changed += [(i, blocks[i].as_heading("section")) for i in titled]
+            others = (i for i in indices if i not in titled and _heads_a_list(blocks, i))
+            changed += [(i, blocks[i].as_heading("section")) for i in (*titled, *others)]
     return put_blocks(blocks, changed)
+
+
+def _heads_a_list(blocks: Blocks, index: int) -> bool:
+    """Return whether a line with a verb in it ("Waar de telefoon is") has a list below it, as headings beside it do."""
+    text = blocks[index].text
+    after = blocks[index + 1] if index + 1 < len(blocks) else None
+    if after is None or after.marker is None or after.marker.number != (1,) or after.marker.style == "upper":
+        return False
+    # "Je mag bellen", over "in de pauze", is the beginning of what stands below it.
+    if starts_low(after.text) or len(text.split()) > _SHORT:
+        return False
+    return not (ends_sentence(text) or leads_in(text) or text[-1] in ";,")
 
 
 def _of_chapters(blocks: Blocks, indices: Sequence[int]) -> bool:

@@ -39,6 +39,13 @@ BEHIND_HEAD = (
     r"(?:\s{1,99}[-–—|]?\s{0,2}(?:pagina|pag\.|blz\.?|bladzijde|p\.)\s{0,2}:?\s{0,2}[0-9]{1,4}(?:\s{0,2}(?:van|/)\s{0,2}"
     r"[0-9]{1,4})?|\s{1,99}(?:[|•]\s{1,3})?[0-9]{1,3}|\s{3,99}[0-9]{1,3}/[0-9]{1,3})$"
 )
+FILE = r"\S{1,80}\.(?:docx?|odt|rtf|pdf|pages|txt)(?:\s{2,}|\s?[-–—|•·]\s|\t|$)"
+"""The name of a file that an office program prints at the edge of a page, by itself or before a date and a number."""
+FILE_ALONE = (
+    r"(?P<file>[^\s/]{1,80}\.(?:docx?|odt|rtf|pdf|pages|txt))"
+    r"(?:[\s|–—•·-]{1,40}(?:[0-9]{1,4}(?:[-/.][0-9]{1,4}){0,2}|pagina|pag\.|blz\.?|van|versie)){0,9}"
+)
+"""A line that names a file and says no more than its day, its version and the page; no address on the web."""
 HANGING = "de het een van en of voor met op te in om die dat zie door aan bij als tot uit zijn is wordt"
 LINES = r"lijn|streep|strepen|streepje|golfje|regel hieronder|plusje|minteken|minnetje|onderstreep|doorgehaald|doorhal"
 """How a text speaks of a line drawn in it: then what the line says is no matter of layout."""
