@@ -16,7 +16,7 @@ from generator.load.unsaid import hidden, was_read
 from generator.model import DraftProvision, DraftSection, Force, Statement, Unstated, Vocabulary
 from generator.stating.above import Above
 from generator.stating.known import READ, Known, known
-from generator.stating.leads import alone, leads
+from generator.stating.leads import alone, doers, leads
 from generator.stating.provisions import say
 from generator.stating.speakers import speakers
 
@@ -108,7 +108,7 @@ def _provision(provision: DraftProvision, above: Above, with_words: Known) -> Dr
             force=led or above.force,
             topic=with_words.one_topic(lead) or above.topic,
             named=with_words.roles.in_audience(provision.heading) or above.named,
-            spoken=with_words.roles.people(with_words.roles.subject(lead)) if led and alone(lead) is None else None,
+            spoken=_spoken(lead, led, provision.items, with_words),
         )
         items = tuple(_provision(item, inside, with_words) for item in provision.items)
     if text is None:
@@ -128,6 +128,15 @@ def _provision(provision: DraftProvision, above: Above, with_words: Known) -> Dr
         items=items,
     )
     return _with_heading(stated)
+
+
+def _spoken(
+    lead: str, led: Force | None, items: Sequence[DraftProvision], with_words: Known
+) -> tuple[str, ...] | None:
+    """Return of whom a lead speaks that its items are to finish; null where it is none."""
+    if led is None:
+        return doers(lead, [compared(item.text or "") for item in items], with_words)
+    return with_words.roles.people(with_words.roles.subject(lead)) if alone(lead) is None else None
 
 
 def _honest(statements: Sequence[Statement], text: str) -> Iterator[Statement]:

@@ -32,9 +32,9 @@ def binding(
     """
     roles = known.roles
     named = [_subject(consent.without(clause.words, known.parts), roles) for clause, _ in found]
-    finished = _finished(text, above)
-    if named and finished is not None:  # who comes first in what finishes a lead is no subject of it
-        named[0] = finished
+    acting = finished(text, above)
+    if named and acting is not None:  # who comes first in what finishes a lead is no subject of it
+        named[0] = acting
     people = next((some for own in named if (some := roles.people(own))), ())
     said = above.named or above.inherited or people or above.speakers.of(text, roles)
     given = said or (above.scope if who.everyone(text) else ())
@@ -56,7 +56,7 @@ def _main(clause: str) -> str:
     return of_kind(clause, segments(clause), "main")
 
 
-def _finished(text: str, above: Above) -> tuple[str, ...] | None:
+def finished(text: str, above: Above) -> tuple[str, ...] | None:
     """Return who acts in what a lead begins ("Medewerkers mogen niet:"), or a heading of whom it is ("De leraar:")."""
     if not sentences.starts_low(text):
         return None

@@ -10,6 +10,7 @@ from itertools import islice
 
 from generator.ground.guarded import guarded
 from generator.ground.signs import compared
+from generator.language import words
 from generator.model import Force, Vocabulary
 from generator.stating import actors, who
 from generator.stating.force import Cue, Reading, read
@@ -17,6 +18,7 @@ from generator.stating.senses import meant
 from generator.stating.sought import Sought, sought
 from generator.stating.who import Roles
 
+_MEASURES = words.patterns.stating.parts.MEASURES_AGAINST
 SENTENCE = 2000
 """Characters of a sentence that are read; the longest in the data has 313."""
 READ = 6000
@@ -30,19 +32,29 @@ stands in the last fifth of a text does not."""
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Known:
-    """A vocabulary made ready: compiled cues, and the labels of a text for which no cue fits; equals itself alone."""
+    """A vocabulary made ready: compiled cues, and the labels of a text for which no cue fits; equals itself alone.
+
+    ``grouped`` is the group of each topic.
+    """
 
     roles: Roles
     cues: tuple[Cue, ...]
     topics: tuple[tuple[str, re.Pattern[str]], ...]
     parts: actors.Words
     norm_of: Mapping[Force, str]
+    grouped: Mapping[str, str]
     sought: Sought
     other_topic: tuple[str, ...]
 
     def topics_of(self, text: str) -> tuple[str, ...]:
         """Return the topics whose cues ``text`` holds, the likeliest first, two at most."""
         return _topics_of(self, text)
+
+    def measures_of(self, text: str) -> tuple[str, ...]:
+        """Return the topics of measures whose cues ``text`` holds, in the order of the vocabulary."""
+        read = meant(text)
+        group = self.grouped.get(next(iter(self.topics_of(_MEASURES)), ""))
+        return tuple(topic for topic, cue in self.topics if self.grouped[topic] == group and cue.search(read))
 
     def one_topic(self, text: str) -> str | None:
         """Return the topic of a heading or lead-in that holds cues of a single one; of several it does not tell."""
@@ -96,6 +108,7 @@ def _known(one: _One) -> Known:
         topics=tuple((topic.id, pattern) for topic in vocabulary.topics if (pattern := _pattern(topic.cues))),
         parts=actors.words_of(vocabulary.actors, vocabulary.measures),
         norm_of={norm.force: norm.id for norm in reversed(vocabulary.norms)},
+        grouped={topic.id: topic.group for topic in vocabulary.topics},
         sought=sought(vocabulary.synonyms, vocabulary.roles),
         other_topic=tuple(topic.id for topic in vocabulary.topics if topic.id in vocabulary.rest_topics)[:1],
     )

@@ -12,7 +12,7 @@ from generator.language import words
 from generator.model import Force, RolesBasis, Statement
 from generator.stating import conditions, parts
 from generator.stating.above import Above
-from generator.stating.binding import binding
+from generator.stating.binding import binding, finished
 from generator.stating.clauses import Clause, clauses
 from generator.stating.denials import against_denial
 from generator.stating.force import is_step
@@ -21,6 +21,7 @@ from generator.stating.segments import of_kind, segments
 from generator.stating.senses import meant
 from generator.stating.sentence import denies
 
+_SOMEBODY, _SEVERAL = words.patterns.stating.who.SOMEBODY, words.patterns.stating.who.SEVERAL
 _MEASURES = words.patterns.stating.parts.MEASURES_AGAINST
 
 
@@ -37,6 +38,8 @@ def say(text: str, heading: str, above: Above, known: Known) -> Said:
     """Return what ``text`` says, the quotations verbatim and in its order."""
     stop = _stop(text)
     read = [replace(each, words=compared(each.words[:SENTENCE])) for each in clauses(text[:stop], known.read)]
+    if read and above.force is None and finished(text[:stop], above) is not None:
+        read[0] = _with_somebody(read[0], known)
     found = [(each, _force(each, above if number == 0 else above.later())) for number, each in enumerate(read)]
     bound, spoken, basis = binding(text[:stop], found, above, known)
     statements = [
@@ -57,6 +60,15 @@ def say(text: str, heading: str, above: Above, known: Known) -> Said:
     statements = [_undenied(each, known) for each in statements]
     distinct = tuple(each for number, each in enumerate(statements) if each not in statements[:number])
     return Said(distinct, basis if said else "none", text[stop:].strip() or None)
+
+
+def _with_somebody(clause: Clause, known: Known) -> Clause:
+    """Return a clause that leaves out who, read as it is of somebody: "luistert", as "de leerling luistert"."""
+    if clause.reading is not None and clause.reading.basis in ("said", "act"):
+        return clause
+    several = clause.words.split(" ", 1)[0].endswith(_SEVERAL)
+    reading = known.read(f"{_SOMEBODY[several]} {clause.words}")
+    return replace(clause, reading=reading) if reading is not None else clause
 
 
 def _undenied(statement: Statement, known: Known) -> Statement:
@@ -110,10 +122,16 @@ def _elsewhere(
 
 
 def _measured(clause: Clause, force: Force | None, known: Known) -> tuple[str, ...]:
-    """Return the topics of what only its place in a ladder makes a measure: that of measures, then what it is about."""
-    if force != "sanction" or not is_step(clause.words):
+    """Return the topics of a sanction: of the measure, then what it is for; null where no word tells a measure.
+
+    What only its place in a ladder makes one is a measure all the same.
+    """
+    if force != "sanction":
         return ()
-    return tuple(dict.fromkeys((*known.topics_of(_MEASURES)[:1], *_own_topics(clause.words, known)[:1])))
+    named = known.measures_of(clause.words)[:1]
+    if not named and is_step(clause.words):
+        named = known.topics_of(_MEASURES)[:1]
+    return tuple(dict.fromkeys((*named, *_own_topics(clause.words, known)[:1]))) if named else ()
 
 
 def _own_topics(clause: str, known: Known) -> tuple[str, ...]:

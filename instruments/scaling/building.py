@@ -1,4 +1,4 @@
-"""A build as anybody runs it, in processes of its own, and what each of its stages cost by its own account."""
+"""A whole build that keeps nothing, in a process of its own, and what each of its stages cost by its own account."""
 
 from __future__ import annotations
 

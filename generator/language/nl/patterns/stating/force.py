@@ -21,6 +21,8 @@ INNER = (
 
 MAY = r"\b(?:mag|mogen|mocht|mochten)\b"
 CAN = r"\b(?:kan|kun|kunt|kunnen)\b"
+OFFERED = r"\bterecht\b(?! ?(?:gekomen|komen|staan|wijzen|gewezen))"
+"""Where people can go, a text tells them: nobody allows it."""
 ALLOWED = (
     r"\b(?:toegestaan|geoorloofd|toegelaten|toelaatbaar|veroorloofd|gepermitteerd|gerechtigd|bevoegd|toestemming om|"
     r"in principe akkoord)\b|\b(?:prima|in orde)\b(?= om\b| als\b| dat\b|[ .,]*$|,)|"

@@ -32,6 +32,12 @@ VERB_OPENS = (
     r"zonder)\b)[a-zé]{2,}t\b(?! (?:je|u|men|hij|zij|ze)\b)"
 )
 """A verb of one person with which words begin that leave out who."""
+DOES = r"(?:[a-zé]{2,}(?:t|en)|doet|is|mag|kan|zal|wil)\b"
+"""What a point of a list begins with where its lead says only who: "luistert naar de leerling"."""
+OF = r"\s(?:van|uit|bij|op|in|met|zonder)\s"
+SOMEBODY = "de leerling", "leerlingen"
+SEVERAL = "en"
+"""How a verb ends of which several are the subject, and who that may be: the second of the two."""
 VERB_BEFORE = (
     r"(?<=\s)(?!(?:binnen|buiten|boven|tussen|tegen|omdat|zodat|voordat|nadat|totdat|opdat|doordat|internet|samen|"
     r"alleen|eigen|andere?n|worden|zonder|wegens|volgens)\b)[a-zé]{3,}(?:(?<!tei)t|en)\s+"
