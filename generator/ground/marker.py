@@ -28,10 +28,13 @@ _MARKER = expression(
     rf"{_NAMED}|{_THOUSANDS}|\(?(?:{_NUMBER}|{_ROMAN}){_CLOSE}?|\(?{_LETTER}{_CLOSE}|[a-tv-z]|[{_SIGNS}]{{1,2}}|{_GLYPH}",
     re.IGNORECASE,
 )
+AGAINST = r"[^\W\d_]{2}|[^\W\d_][-‑][^\W\d_]{2}|['’‘“\"(€]\w"
+"""What may stand against a number or letter with its sign, as "een" and "e-mail" do; "c.q." and "8.30" are none."""
 _GLUED = expression(
-    rf"\(?(?:[0-9]{{1,2}}|[a-z]|[ivx]{{1,4}})[.)](?=[^\W\d_]{{2}})|[{BULLETS}](?=\w)|[A-Z][.)](?=[A-ZÀ-Þ][a-zà-ÿ])"
+    rf"\(?(?:[0-9]{{1,2}}|[a-z]|[ivx]{{1,4}})[.)](?={AGAINST})|[{BULLETS}](?=\w)"
+    r"|(?:[A-Z]|[IVX]{2,5})[.)](?=[A-ZÀ-Þ](?:[a-zà-ÿ]|-[a-zà-ÿ]))"
     # Before a capital alone, or "8.30uur" would be one.
-    rf"|(?:[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,3}}\.?|(?i:{words.patterns.numbering.NAMING})\s{{0,3}}{_DIGITS}[.:]?)"
+    rf"|(?:[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{0,3}}\.?|(?i:{words.patterns.numbering.NAMING})\s{{0,3}}{_DIGITS}[.:]?)"
     r"(?=[A-ZÀ-Þ][a-zà-ÿ])"
 )
 _OPENING = 20

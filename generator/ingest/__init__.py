@@ -74,6 +74,7 @@ LINE_RULES: Mapping[str, Callable[[Pieces, Shape], Pieces]] = {
     "masthead": masthead.masthead,
     "footnotes": footnotes.footnotes,
     "bare-numbers": counted.bare_numbers,
+    "roman-rules": counted.roman_rules,
     "numbers": markers.number_lines,
     "two-columns": paragraphs.two_columns,
     "semicolon-items": paragraphs.semicolon_items,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from generator.ground.expressions import expression
-from generator.ground.marker import BULLETS, TYPED, roman_value
+from generator.ground.marker import AGAINST, BULLETS, TYPED, roman_value
 from generator.ground.sentences import closed, ends_in_reference, ends_sentence, first_word, last_word, starts_low
 from generator.ingest.pieces import RANK, Doubt, Marker, Piece, Pieces, Style, put
 from generator.ingest.shape import Shape
@@ -18,14 +19,16 @@ from generator.language import words
 patterns = words.patterns.ingest.markers
 
 _DIGITS = r"[0-9]{1,3}"
-_ROMAN = r"(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})"
+ROMAN = r"(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})"
+"""A Roman number in capitals, up to 39."""
 _GAP = r"(?=\s|$)"
 
 _CHAPTER = expression(
     rf"(?P<word>{patterns.CHAPTERS})\s{{0,3}}"
-    rf"(?:(?P<digits>{_DIGITS}(?:\.{_DIGITS}){{0,2}})|(?P<roman>{_ROMAN})|(?P<letter>[A-Z]))"
+    rf"(?:(?P<digits>{_DIGITS}(?:\.{_DIGITS}){{0,2}})|(?P<roman>{ROMAN})|(?P<letter>[A-Z]))"
     rf"(?:\s{{0,2}}[.:)]|\s[-–—]{_GAP})?{_GAP}"
 )
+_CHAPTER_WORD, _NUMBERED_WORD = expression(patterns.CHAPTERS), expression(patterns.NUMBERED)
 _WORD = expression(
     rf"(?P<word>{patterns.NUMBERED})\s{{0,3}}"
     rf"(?P<digits>{_DIGITS}(?:\.{_DIGITS}){{0,2}})(?P<suffix>[a-z]?)(?:\s{{0,2}}[.:)]|\s[-–—]{_GAP})?{_GAP}"
@@ -39,15 +42,16 @@ _TIGHT = expression(r"(?P<digits>[0-9]{1,2})(?P<close>[.)])(?=[A-ZÀ-Þ][a-zà-�
 # A number or letter against its words, which only a list that it goes on with makes believable ("ii.een", "1.2De").
 _GLUED = expression(
     r"(?P<multi>[0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\.?(?=[A-ZÀ-Þ][a-zà-ÿ])|"
-    rf"(?P<word>{patterns.NUMBERED})\s{{0,3}}(?P<named>{_DIGITS})[.:]?(?=[A-ZÀ-Þ][a-zà-ÿ])|"
-    r"(?P<open>\(?)(?:(?P<digits>[0-9]{1,2})|(?P<letters>[a-z]{1,4}))(?P<close>[.)])(?=[^\W\d_]{2})|"
-    r"(?P<upper>[A-Z])(?P<sign>[.)])(?=[A-ZÀ-Þ][a-zà-ÿ])"
+    rf"(?P<word>{patterns.CHAPTERS}|{patterns.NUMBERED})\s{{0,3}}(?P<named>{_DIGITS})[.:]?(?=[A-ZÀ-Þ][a-zà-ÿ])|"
+    rf"(?P<open>\(?)(?:(?P<digits>[0-9]{{1,2}})|(?P<letters>[a-z]{{1,4}}))(?P<close>[.)])(?={AGAINST})|"
+    r"(?P<upper>[A-Z])(?P<sign>[.)])(?=[A-ZÀ-Þ](?:[a-zà-ÿ]|-[a-zà-ÿ]))"
 )
+_TIGHT_BARE = expression(r"(?P<digits>[0-9]{1,2})(?=[A-ZÀ-Þ][a-zà-ÿ])")
 # Behind nothing but white space a letter, alone or with a number, is a word or the name of something as often.
 _UNSIGNED = expression(r"(?:(?P<chapter>[A-Z])(?P<digits>[0-9]{1,2})|(?P<letter>[a-z]))(?=\s{1,9}[A-ZÀ-Þ])")
 _SMALL_ROMAN = expression(r"(?=[ivx])(?:x{0,2})(?:ix|iv|v?i{0,3})")
 _BARE = expression(r"(?P<digits>[0-9]{1,2})(?=\s+[A-ZÀ-Þ“‘\"])")
-_ROMAN_MARK = expression(rf"(?P<roman>{_ROMAN})(?P<close>[.)]|\s?[:–-]|){_GAP}")
+_ROMAN_MARK = expression(rf"(?P<roman>{ROMAN})(?P<close>[.)]|\s?[:–-]|){_GAP}")
 _UPPER = expression(rf"(?P<open>\(?)(?P<letter>[A-Z])(?P<close>[.)]|\s?:){_GAP}")
 _MINOR = expression(rf"(?P<open>\(?)(?P<roman>(?=[ivx])(?:x{{0,2}})(?:ix|iv|v?i{{0,3}}))(?P<close>[.)]){_GAP}")
 _LOWER = expression(rf"(?P<open>\(?)(?P<letter>[a-z])(?P<close>[.)]){_GAP}")
@@ -55,6 +59,7 @@ _BULLET = expression(rf"(?P<mark>[{BULLETS}\uf000-\uf0ff]|[-–—*+](?=\s|$)|o(
 
 _DASHED = expression(r"\s[-–—](?:\s|$)")
 _UNITS = word_set(patterns.UNITS)
+_CLASSES = word_set(patterns.CLASSES)
 _COUNTING = word_set(patterns.COUNTING)
 _HEAD = 80  # where the number of a line stands: the longest form, with its word and dashes, has some 30 characters
 _BARE_WORDS = 8  # "1 Doel" without a dot is believed before a short heading only; 101 of 104 golden ones have 9 or less
@@ -62,6 +67,10 @@ _LAST_NUMBER = 60  # a number out of order is no article above this ("75 leerlin
 _NEXT = 4  # within so many lines stands the second member of a list whose first is set against its words
 _ITEM_LINES = 4  # so many lines a point may have before the next; no text holds it, from half to twice
 _H = 8  # after H. the letter I. is a letter, and no roman one
+LISTED = 3
+"""So many short lines with numbers right below one another are a list; two may be a chapter and its first part."""
+LISTED_AGAIN = 2
+"""… but not where a text has such a list."""
 
 
 def candidates(text: str) -> Iterator[Marker]:
@@ -141,8 +150,11 @@ def _glued(text: str) -> Iterator[Marker]:
         number = _number(match["multi"])
         yield Marker("multi", str(len(number)), number, match.end(), apart=False)
     elif match["word"]:
-        number = (int(match["named"]),)
-        yield Marker("word", match["word"].lower().rstrip("."), number, match.end(), apart=False)
+        number, word = (int(match["named"]),), match["word"]
+        if _CHAPTER_WORD.fullmatch(word) and like_heading(text[match.end() :]):
+            yield Marker("chapter", word.lower(), number, match.end(), apart=False)
+        if _NUMBERED_WORD.fullmatch(word):
+            yield Marker("word", word.lower().rstrip("."), number, match.end(), apart=False)
     elif match["upper"]:
         yield Marker("upper", match["sign"], (ord(match["upper"]) - 64,), match.end(), apart=False)
     elif match["digits"]:
@@ -346,10 +358,11 @@ def _goes_on(marker: Marker, pieces: Pieces, index: int, running: _Running) -> b
         return False
     if running.expects(marker):
         return True
-    opened = before is None or closed(before.text) or marker.style == "word" or like_heading(before.text)
+    named = marker.style in ("word", "chapter")
+    opened = before is None or closed(before.text) or named or like_heading(before.text)
     if marker.number[-1] != 1 or not opened:
         return False
-    if marker.style == "word":
+    if named:
         return True
     near = len(pieces) if marker.style == "upper" else _NEXT  # sections stand further apart
     following = pieces[index + 1 : index + 1 + near]
@@ -403,19 +416,44 @@ def _without_lone_bare(pieces: Pieces) -> Pieces:
 
 
 def bare_headings(pieces: Pieces) -> list[tuple[int, Marker]]:
-    """Return where a number alone stands before a heading, where two or more count on from 1."""
+    """Return where a number alone stands before a heading, where two or more count on from 1.
+
+    Lines right below one another head nothing: they are a list.
+    """
     run: list[tuple[int, Marker]] = []
+    least = LISTED
     for index, piece in enumerate(pieces):
         if piece.artefact is None and piece.marker is None and not piece.row and piece.text[0].isdigit():
-            marker = next(candidates(piece.text), None)
-            if marker is not None and marker.style == "bare" and marker.number[0] == len(run) + 1:
-                run.append((index, marker))
-    return run if len(run) > 1 else []
+            marker = next(candidates(piece.text), None) or _tight_bare(piece.text)
+            if marker is not None and marker.style == "bare":
+                if marker.number == (1,) and lists(run, least):
+                    run, least = [], LISTED_AGAIN
+                if marker.number[0] == len(run) + 1:
+                    run.append((index, marker))
+    return run if len(run) > 1 and not lists(run, least) else []
+
+
+def lists(run: Sequence[tuple[int, Marker]], least: int) -> bool:
+    """Return whether numbered lines stand right below one another, as the members of a list do and headings do not."""
+    return len(run) >= least and all(below == above + 1 for (above, _), (below, _) in pairwise(run))
+
+
+def _tight_bare(text: str) -> Marker | None:
+    """Return the number of a chapter that is set against its name: "1Algemeen"."""
+    match = _TIGHT_BARE.match(text)
+    marker = _bare(match, text) if match is not None and not of_a_class(match, text) else None
+    return replace(marker, apart=False) if marker is not None else None
+
+
+def of_a_class(match: re.Match[str], text: str) -> bool:
+    """Return whether a number against a word is that of a class: "2Havo"."""
+    return first_word(text[match.end() :]).strip(".,:;/").lower() in _CLASSES
 
 
 def unit(text: str) -> bool:
-    """Return whether ``text`` begins with what is counted or measured: "dagen", "uur", "mei"."""
-    return first_word(text).lower() in _UNITS
+    """Return whether ``text`` begins with what is counted or measured: "dagen", "uur", "mei"; "U" is a person."""
+    word = first_word(text)
+    return word in _UNITS or (len(word) > 1 and word.lower() in _UNITS)
 
 
 def _runs_on(before: Piece) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.ingest.markers import candidates
-from generator.ingest.pieces import Doubt, Marker, Pieces, aside, put
+from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, Style, aside, put
 from generator.ingest.shape import Shape
 from generator.language import words
 
@@ -18,14 +18,42 @@ _LIMIT = 20  # the longest number on a line of its own: its word and its digits
 
 
 def stacked(pieces: Pieces, shape: Shape) -> Pieces:
-    """Set aside lines that hold but a number or a bullet, where the next line holds the next; say so once a list."""
-    changed = []
-    for run in _runs(pieces):
+    """Set aside lines that hold but a number or a bullet, where the next line holds the next; say so once a list.
+
+    Where a text has such lists, one of a single member too.
+    """
+    changed: dict[int, Piece] = {}
+    runs = tuple(_runs(pieces))
+    for run in (*runs, *_single(pieces, runs)):
         note = words.phrases.loose.NUMBERS_APART
-        changed += [(i, aside(pieces[i], "other", _APART if i == run[0] else None, note)) for i in run]
+        changed |= {i: aside(pieces[i], "other", _APART if i == run[0] else None, note) for i in run}
         if run[-1] + 1 < len(pieces):
-            changed.append((run[-1] + 1, replace(pieces[run[-1] + 1], starts=True)))
-    return put(pieces, changed)
+            changed[run[-1] + 1] = replace(pieces[run[-1] + 1], starts=True)
+    return put(pieces, changed.items())
+
+
+def _single(pieces: Pieces, runs: Sequence[Sequence[int]]) -> Iterator[list[int]]:
+    """Yield each number or bullet alone right below a text and above none, which goes on with a list of ``runs``.
+
+    What begins again at one has a sign, as numbers of pages have none.
+    """
+    stacks = {run[0]: run for run in runs}
+    reached: dict[tuple[Style, str], Marker] = {}
+    skip = -1
+    for index, piece in enumerate(pieces):
+        if index in stacks:
+            skip = stacks[index][-1]
+            marks = [mark for i in stacks[index] if (mark := _alone(pieces[i].text)) is not None]
+            reached |= {mark.key: mark for mark in marks}
+        if not reached or index <= skip or piece.artefact is not None or len(piece.text) > _LIMIT:
+            continue
+        below = pieces[index + 1] if index + 1 < len(pieces) else None
+        marker = _alone(piece.text)
+        if marker is None or marker.key not in reached or piece.gap or (below is not None and not below.gap):
+            continue
+        if _next(reached[marker.key], marker) or (marker.number == (1,) and marker.look):
+            reached[marker.key] = marker
+            yield [index]
 
 
 def _runs(pieces: Pieces) -> Iterator[list[int]]:

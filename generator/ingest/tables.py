@@ -9,9 +9,10 @@ from functools import cached_property
 from itertools import pairwise
 
 from generator.ground.expressions import expression
+from generator.ground.marker import roman_value
 from generator.ground.sentences import asks, closed, complete, first_word, leaves_open, starts_low, unfinished
 from generator.ingest import contact
-from generator.ingest.markers import candidates
+from generator.ingest.markers import ROMAN, candidates
 from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put, text_of
 from generator.ingest.shape import Shape
 from generator.ingest.wording import has_verb
@@ -22,6 +23,7 @@ patterns = words.patterns.ingest.tables
 _HEADS = expression(words.patterns.ingest.paragraphs.COLUMNS, re.IGNORECASE)
 _PIPES = expression(r"\|.*\|")
 _RULED = expression(r"\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?")
+_ROMAN = expression(rf"\(?(?P<roman>{ROMAN})[.):]?")
 _TO_FILL = expression(r"_{4}|\.{5}")
 _CELLS_ON_LINE = expression(r"\t|\s{3}")
 _WIDE = expression(r"\S(?:\s{3,}|\t)(?=\S)")
@@ -162,10 +164,10 @@ def _aligned(pieces: Pieces) -> Iterator[list[list[int]]]:
         elif tight and piece.artefact is None and not columns and abs(piece.start - above[-1]) <= _ALIGNED:
             run[-1].append(index)
         else:
-            if len(run) > _ROWS:
+            if len(run) > _ROWS and not _counted_rules(pieces, run):
                 yield run
             run = [[index]] if columns else []
-    if len(run) > _ROWS:
+    if len(run) > _ROWS and not _counted_rules(pieces, run):
         yield run
 
 
@@ -184,10 +186,28 @@ def _starts(piece: Piece) -> tuple[int, ...]:
     return tuple(found) if narrow else ()
 
 
+def _counted_rules(pieces: Pieces, rows: Sequence[Sequence[int]]) -> bool:
+    """Return whether each row is a number and a text, and most of these are sentences: rules, under no heads."""
+    lines = [pieces[row[0]].text for row in rows]
+    numbers = [_count(first_word(line)) for line in lines]
+    if not numbers[0] or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
+        return False
+    alone = all(len(_CELLS_ON_LINE.split(line.split(None, 1)[1])) == 1 for line in lines)
+    return alone and sum(map(_counted_rule, lines)) * 2 > len(rows)
+
+
 def _counted_rule(text: str) -> bool:
     """Return whether a line is a number, white space, and a sentence that it numbers."""
     number, *rest = text.split(None, 1)
-    return number.isdigit() and bool(rest) and rest[0][0].isupper() and (closed(rest[0]) or has_verb(rest[0]))
+    return bool(_count(number)) and bool(rest) and rest[0][0].isupper() and (closed(rest[0]) or has_verb(rest[0]))
+
+
+def _count(word: str) -> int:
+    """Return the number that a word is, which may be Roman and have its sign; 0 where it is none."""
+    if word.isdecimal():
+        return int(word)
+    roman = _ROMAN.fullmatch(word)
+    return roman_value(roman["roman"]) if roman is not None else 0
 
 
 def _below(above: Sequence[int], columns: Sequence[int]) -> bool:

@@ -10,6 +10,8 @@ UNITS = (
     "cm km kb mb gb miljoen mln miljard duizend e januari februari maart april mei juni juli augustus september "
     "oktober november december"
 )
+CLASSES = "vmbo mavo havo vwo mbo hbo gymnasium atheneum brugklas"
+"""What a number against it is the class of: "2Havo"."""
 REFERENCE = (
     "artikel artikelen art art. lid leden nr nr. nummer punt punten hoofdstuk paragraaf § bijlage groep groepen "
     "klas klassen leerjaar leerjaren pagina blz. versie stap fase deel regel sub t/m"
