@@ -130,9 +130,7 @@ def _provision(provision: DraftProvision, above: Above, with_words: Known) -> Dr
     return _with_heading(stated)
 
 
-def _spoken(
-    lead: str, led: Force | None, items: Sequence[DraftProvision], with_words: Known
-) -> tuple[str, ...] | None:
+def _spoken(lead: str, led: Force | None, items: Sequence[DraftProvision], with_words: Known) -> tuple[str, ...] | None:
     """Return of whom a lead speaks that its items are to finish; null where it is none."""
     if led is None:
         return doers(lead, [compared(item.text or "") for item in items], with_words)

@@ -11,6 +11,7 @@ from generator.book.answers import Answer, Silence, answers, distinct, of_side, 
 from generator.book.book import Book
 from generator.book.closed import Closed, closed
 from generator.book.places import Place
+from generator.book.said import Said
 from generator.book.sides import Part, parts
 from generator.book.tally import counts_of
 from generator.book.verdicts import Side, Verdict
@@ -108,13 +109,17 @@ def _weight(view: PlaceRoleView) -> int:
     cards += sum(weights.statement(alike[0].said) + 2 * (len(alike) - 1) for alike in worded)
     # Who stands twice has an element around it, and a line for who reads on paper.
     cards += 2 * (len(worded) - len({alike[0].said.id for alike in worded}))
-    brief = sum(7 * len(answer.brief) for answer in view.answered)
-    others = sum(2 + 3 * len(each.others) for each in view.answers if each.others)
-    others += sum(2 + 3 * len(each.others) for each in view.silent if each.others)
+    brief = sum(_brief(verdict.said) for answer in view.answered for verdict in answer.brief)
+    others = sum(3 + 3 * len(each.others) for each in view.answers if each.others)
+    others += sum(3 + 3 * len(each.others) for each in view.silent if each.others)
     closed_ = sum(3 + sum(map(_closed, each)) for each in view.closed.values() if each)
     silent = sum(1 + len(answer.silences) for answer in view.answered if answer.silences)
     silent += 2 * (len(view.unanswered) + len(view.silent))
-    return cards + brief + others + closed_ + silent + 4 * len(view.answered)
+    return cards + brief + others + closed_ + silent + 5 * len(view.answered)
+
+
+def _brief(said: Said) -> int:
+    return 5 + 2 * len(said.pieces) + bool(said.lead) + 3 * (len(said.rule.notes) if said.rule else 0)
 
 
 def _closed(of: Closed) -> int:
