@@ -21,6 +21,7 @@ _INITIAL = expression(r"(?<!\w)\w\.$")
 _WORD = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ABBREVIATIONS = frozenset(_patterns.ABBREVIATIONS.split())
 _COUNCILS = frozenset(_patterns.COUNCILS.split())
+_NEUTER = _patterns.NEUTER
 _UNFINISHED = frozenset(_patterns.UNFINISHED.split())
 _LEAVES_OPEN = _UNFINISHED | frozenset(_patterns.LEAVES_OPEN.split())
 _PARTING = frozenset(_patterns.PARTING.split())
@@ -88,7 +89,10 @@ def last_word(text: str) -> str:
 
 def unfinished(text: str) -> bool:
     """Return whether ``text`` stops where no sentence can: after an article, a preposition, a comma or a hyphen."""
-    return text[-1] in ",(/&-–" or last_word(text) in _UNFINISHED
+    if text[-1] in ",(/&-–" or last_word(text) in _UNFINISHED:
+        return True
+    *_, before, last = ("", "", *text[-_EDGE:].lower().split())
+    return last == _NEUTER and before in _PREPOSITIONS  # "van het"; "meldt het" ends a sentence
 
 
 def leaves_open(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from generator.ground.expressions import expression
-from generator.ground.sentences import asks, closed, ends_sentence, leaves_open, only_excepts, starts_low, unfinished
+from generator.ground.sentences import asks, closed, ends_sentence, leaves_open, only_excepts, rules, starts_low, unfinished
 from generator.ground.text import squash
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, put
 from generator.ingest.shape import Shape
@@ -29,6 +29,7 @@ _EARLY = 0.8
 _EARLY_UNFINISHED = 0.75
 # An unknown heading is shorter than this part of a full line, else it is half a sentence; halved, one text differs.
 _HEADING_PART = 0.7
+_TAIL = 2  # words; of three or more some are sentences with no verb that a list knows ("Bel de mentor.")
 _TWO_HEADS = 80  # the heads of two columns on one line; halved, one text comes out differently
 _ROW = 400  # a row of two columns; longer ones come from a page without line ends
 _SHOUTED = 30  # a line of capitals as long goes on in one below it; shorter ones may be two headings
@@ -117,6 +118,8 @@ def _breaks(before: Piece, piece: Piece, after: Piece | None, alone: bool, inter
     left_open = (unfinished(words) or leaves_open(words)) and not (alone and asks(words))
     if not shape.parted(piece) and not headed and not closed(words) and left_open:
         return False
+    if not shape.parted(piece) and not closed(words) and has_verb(words) and _is_tail(piece):
+        return False
     if shape.parted(piece):
         ended = finished or closed(before.text) or known_heading(piece.text)
         return ended or not _runs_over(words, piece, shape) or piece.gap > 2
@@ -139,6 +142,13 @@ def _breaks(before: Piece, piece: Piece, after: Piece | None, alone: bool, inter
     if leads_in(words):
         return shape.early(before, piece, _EARLY) and alone and like_heading(words)
     return _stands_alone(piece, after, shape) and shape.early(before, piece, _EARLY_UNFINISHED)
+
+
+def _is_tail(piece: Piece) -> bool:
+    """Return whether a line is the last word or two of a sentence ("Communicatie."), and no answer ("Nee.")."""
+    text = piece.text
+    few = len(text.split()) <= _TAIL and piece.marker is None and ends_sentence(text)
+    return few and not rules(text) and not known_heading(text) and text[0].isalpha()
 
 
 def _heads(piece: Piece, words: str) -> bool:

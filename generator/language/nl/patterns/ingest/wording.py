@@ -14,6 +14,8 @@ LOOSE = (
 )
 UNFINISHED = "de een van te ten ter en of als per via zoals onze tussen zonder"
 """Words after which no sentence and no heading ends."""
+NEUTER = "het"
+"""An article, behind a preposition; elsewhere as often what a verb is about."""
 LEAVES_OPEN = (
     "een 't binnen buiten tijdens gedurende volgens vanuit vanaf sinds namens wegens ondanks behalve behoudens rond "
     "rondom richting omtrent betreffende middels jegens tegenover naast achter boven beneden met van naar tot ter ten "
