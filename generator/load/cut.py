@@ -44,6 +44,7 @@ _WORD = expression(r"[^\W\d_]{2,}")
 _JOINING = frozenset(_read.JOINING.split())
 _FIELD = expression(r"[\w-]{1,40}\s?[:=].{0,200}|-\s.{1,80}")
 _FENCES = ("---", "+++")
+_QUOTES = ("'", '"')  # around the title, which is the text's
 _SPACE = expression(r"\s+")
 
 
@@ -81,7 +82,7 @@ class Cut:
     def field(taken: Sequence[Line], text: str) -> bool:
         """Return whether ``text`` is a field at the head of a file, between signs above its first line."""
         fenced = taken[0].number == 1 and taken[0].text in _FENCES and taken[-1].text == taken[0].text
-        return fenced and (text in _FENCES or _FIELD.fullmatch(text) is not None)
+        return fenced and (text in (*_FENCES, *_QUOTES) or _FIELD.fullmatch(text) is not None)
 
     @staticmethod
     def row(artefact: Artefact, taken: Sequence[Line], text: str) -> bool:

@@ -34,9 +34,10 @@ from generator.yamlio import Document, visible
 _BARE = expression(r"[0-9]+|[a-np-zA-Z]")
 # Signs of Markdown around a heading say nothing themselves, nor do numbers that stand apart from their texts.
 _LAYS_OUT = expression(
-    r"(?:#{1,6}|\*\*|__|>|\\[.)]?)(?:\s(?:#{1,6}|\*\*|__|>|\\[.)]?))*|(?:\(?[a-z0-9]{1,4}[.)](?:\s|$)){2,}|"
+    r"(?:#{1,6}|\*\*|__|>)(?:\s(?:#{1,6}|\*\*|__|>))*|\\[.)]|(?:\(?[a-z0-9]{1,4}[.)](?:\s|$)){2,}|"
     r"(?:[•·▪●○◦■](?:\s|$)){2,}"
 )
+_ESCAPES = "\\"
 _ANNOUNCES = expression(
     rf"(?:^|\s)(?:{words.patterns.ingest.letter.ABOUT}\s?:?|{words.patterns.ingest.front.TITLE}\s?[:=](?:\s[\"'])?)$",
     re.IGNORECASE,
@@ -77,7 +78,9 @@ def check(
     first_of = {word.claim: word for word in reversed(ordered)}
 
     def divided(passed_over: Set[int]) -> Iterator[Problem]:
-        lists = Lists(found, together([word for word in ordered if word.line not in passed_over]))
+        # What escapes a sign in Markdown says nothing: what stands before it is held to that sign.
+        said = [word for word in ordered if not (word.field == "artefact" and word.text == _ESCAPES)]
+        lists = Lists(found, together([word for word in said if word.line not in passed_over]))
         for before, after in pairwise(lists.runs):
             lists.reach(before)
             if {before.claim, after.claim} & torn:
