@@ -25,10 +25,12 @@ from generator.ingest import (
     decision,
     flattened,
     footnotes,
+    front,
     furniture,
     headings,
     heads,
     hinted,
+    letter,
     lettered,
     lone,
     lonefoot,
@@ -71,11 +73,13 @@ LINE_RULES: Mapping[str, Callable[[Pieces, Shape], Pieces]] = {
     "closing-lines": signed.closing_lines,
     "link-targets": contact.link_targets,
     "contact-block": contact.contact_block,
+    "letter": letter.letter,
     "masthead": masthead.masthead,
     "footnotes": footnotes.footnotes,
     "bare-numbers": counted.bare_numbers,
     "roman-rules": counted.roman_rules,
     "numbers": markers.number_lines,
+    "escapes": markdown.escapes,
     "two-columns": paragraphs.two_columns,
     "semicolon-items": paragraphs.semicolon_items,
     "paragraphs": paragraphs.paragraphs,
@@ -249,7 +253,9 @@ def _artefacts(aside: Iterable[Piece], places: Places) -> Iterator[Artefact]:
     run: list[Piece] = []
     for piece in aside:
         another = run and (
-            (run[-1].artefact, run[-1].note) != (piece.artefact, piece.note) or not places.touching(run[-1], piece)
+            (run[-1].artefact, run[-1].note) != (piece.artefact, piece.note)
+            # The title may stand among what a file says of itself.
+            or not (places.touching(run[-1], piece) or front.of_the_file(piece))
         )
         if another or (run and piece.artefact == "footnote" and piece.starts):
             yield _artefact(run, places)

@@ -77,7 +77,7 @@ def group(pieces: Pieces) -> Blocks:
 def _block(members: Pieces) -> Block:
     first = members[0]
     marker = first.marker
-    if marker is None:
+    if marker is None or first.depth:
         num, body = _numbered(members) if first.heading else ((), members)
         return Block(
             role="paragraph",
@@ -99,6 +99,8 @@ def _block(members: Pieces) -> Block:
 def _numbered(members: Pieces) -> tuple[Pieces, Pieces]:
     """Return the number that a heading opens with apart from its words, where a text says that it is a heading."""
     first = members[0]
+    if first.marker is not None and first.marker.end == len(first.text):
+        return (first,), members[1:]  # what stands between the number and its words was set aside
     marker = next((mark for mark in candidates(first.text) if mark.number and mark.apart), None)
     if first.title or not first.depth or marker is None or not first.text[marker.end :].strip():
         return (), members

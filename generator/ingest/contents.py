@@ -16,6 +16,7 @@ from generator.language import words
 patterns = words.patterns.ingest.contents
 
 _TITLE = expression(patterns.TITLE, re.IGNORECASE)
+_CLOSING = expression(patterns.CLOSING, re.IGNORECASE)
 _LEADER = expression(r"(?:[.…_·]\s?){3}")
 _PAGED = expression(r"\s[0-9]{1,3}$")
 _NUMBERING = expression(patterns.NUMBERING, re.IGNORECASE)
@@ -23,6 +24,7 @@ _LIMIT = 200  # a heading (110 at most) with its number, dot leaders and page nu
 _TITLE_LIMIT = 40  # the longest title that the pattern takes has 27 characters, with the white space
 _LONG = 60  # a heading stands at the start of a line as long as this only where the page lost its line ends
 _OPENING_WORDS = 9  # so many of its words are remembered, one by one; 101 of 104 golden headings have no more
+_BULLETS = "-–•*·▪◦ "  # a list of headings may have points, which the headings have not
 _EMPTY = Doubt("a heading that announces a contents list has none below it", "mark it as contents-list if it is one")
 
 
@@ -44,7 +46,15 @@ def contents_list(pieces: Pieces, shape: Shape) -> Pieces:
         chosen.update((index, *members))
         if not members:
             empty.add(index)
-    return put(pieces, ((i, aside(pieces[i], "contents-list", _EMPTY if i in empty else None)) for i in sorted(chosen)))
+    buttons = {i for i in chosen if i - 1 in chosen and _closes(pieces[i])}
+    buttons |= {i + 1 for i in chosen if i + 1 < len(pieces) and _closes(pieces[i + 1])}
+    changed = [(i, aside(pieces[i], "contents-list", _EMPTY if i in empty else None)) for i in sorted(chosen - buttons)]
+    return put(pieces, [*changed, *((i, aside(pieces[i], "website-junk")) for i in sorted(buttons))])
+
+
+def _closes(piece: Piece) -> bool:
+    """Return whether a line is what one presses below a list of contents to close it."""
+    return piece.artefact is None and len(piece.text) <= _TITLE_LIMIT and bool(_CLOSING.fullmatch(piece.text))
 
 
 def _wrapped(pieces: Pieces, index: int, led: Set[int]) -> bool:
@@ -120,6 +130,6 @@ def _step(before: tuple[int, ...], after: tuple[int, ...]) -> bool:
 
 
 def _bare(text: str) -> str:
-    """Return the words of a heading without its number, page number and case."""
+    """Return the words of a heading without its number or bullet, page number and case."""
     text = _PAGED.sub("", text[:_LIMIT])
-    return squash(_NUMBERING.sub("", text, count=1)).strip(" .…_").lower()
+    return squash(_NUMBERING.sub("", text.lstrip(_BULLETS), count=1)).strip(" .…_").lower()

@@ -11,7 +11,7 @@ from dataclasses import replace
 from generator.ground.expressions import expression
 from generator.ground.sentences import closed, starts_low, unfinished
 from generator.ground.text import squash
-from generator.ingest import naming
+from generator.ingest import front, naming
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Piece, Pieces, Places, aside, put
 from generator.ingest.shape import Shape
@@ -58,6 +58,10 @@ _UNCLEAR = Doubt(
     "a day is printed here, and its words leave open whether it is that of the version", "fill in date if it is"
 )
 _IMPOSSIBLE = Doubt("a day is printed here that does not exist", "look in the original which day is meant")
+_OF_FILE = Doubt(
+    "the day was taken from what the file says of itself, and may be that of the page",
+    "check the date; make it null if the text is of another day",
+)
 _ANOTHER = Doubt("a date is printed, but not that of the version", "fill in date if it is")
 
 
@@ -236,7 +240,7 @@ def stated_date(
     holding = [] if versions or adopting else [p for p in others if _HOLDING.fullmatch(p.text)]
     ranked = versions or adopting or holding
     if not ranked and adopted is None:
-        return (None, (others[0],), _ANOTHER) if others else (None, (), None)
+        return (None, (others[0],), _ANOTHER) if others else _of_the_file(artefacts, places, source)
     if adopted is not None and not versions:
         date = adopted
     elif versions:
@@ -259,3 +263,18 @@ def stated_date(
         else None
     )
     return date, lines, doubt
+
+
+def _of_the_file(
+    artefacts: Pieces, places: Places, source: Sequence[str]
+) -> tuple[datetime.date | None, Pieces, Doubt | None]:
+    """Return the last day that a file says of itself at its head, where the text says none."""
+    told = front.dated(artefacts)
+    days = [(day, piece) for piece in told for day in dates_in(piece.text)]
+    if not days:
+        unread = tuple(piece for piece in told if _YEARLY.search(piece.text))
+        return None, unread[:1], _UNCLEAR if unread else None
+    day, piece = max(days, key=lambda each: each[0])
+    if not stated.states("date", day, places.show((piece,)), source):
+        return None, (piece,), _UNCLEAR
+    return day, (piece,), _OF_FILE

@@ -39,6 +39,7 @@ _AMONG = Doubt(
 _LOOSE = Doubt("short lines without a stop follow one another", "check whether they are headings, a list or a table")
 
 
+_COUNTED = ("chapter", "word", "bare", "decimal", "multi")  # the styles of numbers that go on through a text
 _TITLE, _TITLE_LINES = 200, 4  # as the longest that ``load.shapes`` takes, over so many lines
 _RUN = 3  # of more short lines in a row, with no white between them, the last heads nothing
 _NAME_WORDS = 4  # a name under a title, such as "Christelijk College De Populier"; more words are a heading
@@ -126,8 +127,10 @@ def _numbered_title(blocks: Blocks) -> bool:
     first = blocks[0]
     if not first.numbered or first.marker is None or not like_heading(first.text):
         return False
-    if not _NAMED.search(first.text) or _of_a_larger_text(blocks):
-        return _of_a_larger_text(blocks)
+    if _of_a_larger_text(blocks) or _alone_numbered(blocks):
+        return True
+    if not _NAMED.search(first.text):
+        return False
     own = first.marker
     same = [block.marker for block in blocks[1:] if block.marker is not None and block.marker.key == own.key]
     below = [
@@ -149,6 +152,23 @@ def _of_a_larger_text(blocks: Blocks) -> bool:
     marks = [block.marker for block in blocks[1:] if block.marker is not None and block.marker.style == "multi"]
     inside = [mark for mark in marks if mark.number[: len(own.number)] == own.number]
     return len(inside) > 1 and len(inside) == len(marks)
+
+
+def _alone_numbered(blocks: Blocks) -> bool:
+    """Return whether the first line has a number that nothing in the text goes on with, white below it, and text.
+
+    It is the number that the text has in a larger one ("5.3", "Hoofdstuk 7"): a list would go on, and one article by
+    itself is called an article.
+    """
+    own, below = blocks[0].marker, blocks[1]
+    if own is None or own.style not in _COUNTED or own.style == "word":
+        return False
+    if own.style in ("decimal", "bare") and own.number == (1,):
+        return False
+    inside = "decimal" if own.style in ("multi", "chapter") else None  # 1. 2. 3. are what stands under 5.3
+    others = (block.marker.style for block in blocks[1:] if block.marker is not None)
+    apart = below.first.gap > 0 or (own.style == "multi" and below.role == "paragraph")
+    return apart and not below.sure and not any(each in _COUNTED and each != inside for each in others)
 
 
 def _over_headings(blocks: Blocks) -> bool:
@@ -182,10 +202,19 @@ def _has_peer(blocks: Blocks) -> bool:
     return False
 
 
+def _shouted_on(blocks: Blocks, index: int) -> bool:
+    """Return whether a title in capitals has a second line of them right below it, as nothing below those has."""
+    above, own = blocks[index - 1], blocks[index]
+    over = shouts(above.text) and shouts(own.text) and not own.first.gap
+    return over and not any(candidate(block) and shouts(block.text) for block in blocks[index + 1 :])
+
+
 def _is_subtitle(blocks: Blocks, index: int) -> bool:
     """Return whether a line under the title belongs to it: no content of its own, and it names a school or a year."""
     if index + 1 >= len(blocks) or not candidate(blocks[index]) or known_heading(blocks[index].text):
         return False
+    if _shouted_on(blocks, index):
+        return True
     after = blocks[index + 1]
     if after.numbered and after.marker is not None and after.marker.style in ("decimal", "upper", "multi"):
         return (

@@ -66,6 +66,8 @@ def running_headers(pieces: Pieces, shape: Shape) -> Pieces:
             if (paged or _header_like(_words_of(pieces[i]))) and not (i and leads_in(pieces[i - 1].text))
         ]
         every = [i for i in every if not _ARTICLE.fullmatch(pieces[i].text)]
+        if all(pieces[i].row for i in every):
+            continue  # a cell may say in each row the same; the head of a page stands between other lines as well
         # A sentence may say the name that stands on each page; where all stand so, blank lines tell nothing.
         live = [i for i in every if turned or not _in_sentence(pieces, i)] or every
         if len(every) > 1 and _comes_back(pieces, live, first):

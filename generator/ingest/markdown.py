@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from generator.ground.expressions import expression
-from generator.ingest import hinted
-from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put, text_of
+from generator.ingest import front, hinted
+from generator.ingest.markers import candidates
+from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, aside, text_of
 from generator.ingest.shape import Shape
 from generator.ingest.wording import known_heading, leads_in, like_heading
 from generator.language import words
@@ -19,10 +20,12 @@ _CLOSING = expression(r"\s+#{1,6}$")
 _SETEXT = expression(r"={3,}|-{3,}")
 _FENCE = expression(r"`{3,}[\w+-]{0,20}|~{3,}")
 _STRONG = expression(r"(?<!\S)(\*\*|__)(?=[^\s*_])(.{1,200}?)(?<=[^\s*_])\1(?!\S)")
-_LEFT = expression(r"\*\*(?=\S)|(?<=\S)\*\*")
+_LEFT = expression(r"\*\*(?=\S)|(?<=\S)\*\*|\\[][.()*_#+!-]")
+# What a number or a sign at the start of a line is escaped by, so that it stays what it is.
+_ESCAPED = expression(r"(?P<number>\(?(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}|[A-Za-z]{1,4}))(?P<sign>\\[.)])(?=\s+\S)")
+_ESCAPE = expression(r"\\(?=[-*+#>])")
 _NAMED = expression(words.patterns.ingest.headings.NAMED, re.IGNORECASE)
-_FRONT = expression(r"-{3}")
-_FIELD = expression(r"[A-Za-z][\w-]{0,30}:(?:\s|$)|\s{1,8}\S|-\s")
+_NUMBER = 12  # as long as a number with its signs is, and more
 _LIMIT = 2_000  # a paragraph of Markdown may be one line; a longer one is no line of a page
 _SET_ASIDE = Doubt("signs of Markdown (#, **) were set aside", "check the headings")
 _KEPT = Doubt("signs of Markdown (**) inside a sentence were kept", "take the text without them, if you can")
@@ -33,36 +36,40 @@ def markdown(pieces: Pieces, shape: Shape) -> Pieces:
 
     Believed where a line opens with number signs and white space, a heading is underlined, or a whole line is bold.
     """
-    pieces = _front(pieces)
+    pieces = front.fields(pieces)
     if not any(_lays_out(pieces, index) for index in range(len(pieces))):
-        return pieces
+        return pieces if any(piece.title for piece in pieces) else front.titled(pieces)
     result: list[Piece] = []
     for index, piece in enumerate(pieces):
         result += _cut(pieces, index) if piece.artefact is None and len(piece.text) <= _LIMIT else [piece]
     first = next((index for index, piece in enumerate(result) if piece.artefact is None), None)
-    changed = []
     if first is not None:
-        changed.append((first, replace(result[first], doubt=_SET_ASIDE)))
-        title = _title(result)
-        if title is not None:
-            told = replace(result[title], title=True)
-            changed.append((title, replace(told, doubt=_SET_ASIDE) if title == first else told))
-    kept = next((i for i, p in enumerate(result) if p.artefact is None and _LEFT.search(p.text[:_LIMIT])), None)
+        result[first] = replace(result[first], doubt=_SET_ASIDE)
+    kept = next((i for i, piece in enumerate(result) if piece.artefact is None and _keeps(piece.text)), None)
     if kept is not None:
-        changed.append((kept, replace(result[kept], doubt=_KEPT)))
-    return put(tuple(result), changed)
+        result[kept] = replace(result[kept], doubt=_KEPT)
+    return _with_title(result)
 
 
-def _front(pieces: Pieces) -> Pieces:
-    """Set aside the fields at the head of a file, between two lines of dashes."""
-    if not pieces or not _FRONT.fullmatch(pieces[0].text):
-        return pieces
-    fields = list(takewhile(lambda index: _FIELD.match(pieces[index].text), range(1, len(pieces))))
-    end = len(fields) + 1
-    if not fields or end >= len(pieces) or not _FRONT.fullmatch(pieces[end].text):
-        return pieces
-    note = words.phrases.loose.FRONT_MATTER
-    return put(pieces, ((index, aside(pieces[index], "other", note=note)) for index in range(end + 1)))
+def _keeps(text: str) -> bool:
+    """Return whether signs of Markdown are left in a line; that of its number is set aside once that is known."""
+    escaped = _ESCAPED.match(text[:_NUMBER])
+    return bool(_LEFT.search(text[escaped.end() if escaped is not None else 0 : _LIMIT]))
+
+
+def _with_title(pieces: Sequence[Piece]) -> Pieces:
+    """Return the pieces with their title: a heading of the first level before what the head of the file says."""
+    if any(piece.title for piece in pieces):
+        return tuple(pieces)
+    title = _title(pieces)
+    if title is None or (pieces[title].depth > 1 and not _NAMED.search(text_of(_parts(pieces, title)))):
+        named = front.titled(tuple(pieces))
+        called = {word for piece in named if piece.title for word in piece.text.casefold().split()}
+        own = () if title is None else text_of(_parts(pieces, title)).casefold().split()
+        if called and not called <= {*own}:
+            return named
+    own_line = None if title is None else pieces[title].line
+    return tuple(replace(each, title=True) if each.heading and each.line == own_line else each for each in pieces)
 
 
 def _title(pieces: Sequence[Piece]) -> int | None:
@@ -73,12 +80,19 @@ def _title(pieces: Sequence[Piece]) -> int | None:
     if first is None:
         return None
     highest = min(piece.depth for piece in pieces if piece.depth)
-    alone = sum(1 for piece in pieces if piece.depth == highest) == 1
-    named = bool(_NAMED.search(pieces[first].text))
+    alone = sum(1 for piece in pieces if piece.depth == highest and piece.starts) == 1
+    text = text_of(_parts(pieces, first))
+    named = bool(_NAMED.search(text))
     if not hinted.opens(above):  # a sentence stands above it
         return first if alone and pieces[first].depth == highest == 1 and named else None
-    told = pieces[first].depth == highest and (named or (alone and not (above and known_heading(pieces[first].text))))
+    told = pieces[first].depth == highest and (named or (alone and not (above and known_heading(text))))
     return first if told else None
+
+
+def _parts(pieces: Sequence[Piece], first: int) -> Iterator[Piece]:
+    """Yield what stands on the line of a heading but signs."""
+    on_line = takewhile(lambda piece: piece.line == pieces[first].line, pieces[first:])
+    yield from (piece for piece in on_line if piece.artefact is None)
 
 
 def _lays_out(pieces: Pieces, index: int) -> bool:
@@ -90,6 +104,7 @@ def _lays_out(pieces: Pieces, index: int) -> bool:
         bool(_ATX.match(text))
         or bool(_FENCE.fullmatch(text))
         or _underlined(pieces, index)
+        or bool(_ESCAPED.match(text) or _ESCAPE.match(text))
         or (bold is not None and bold.end() == len(text))
     )
 
@@ -118,26 +133,35 @@ def _cut(pieces: Pieces, index: int) -> list[Piece]:
         closing = _CLOSING.search(piece.text)
         stop = closing.start() if closing is not None else len(piece.text)
         if atx.end() < stop:
-            parts = [_sign(piece.part(0, atx.end())), *_bold(piece.part(atx.end(), stop))]
+            parts = [_sign(piece.part(0, atx.end())), *_bold_within(piece.part(atx.end(), stop))]
             parts += [_sign(piece.part(stop))] if closing is not None else []
             if not hinted.heads(text_of(part for part in parts if part.artefact is None)):
                 # An article has its own number, whatever sign stands before it.
-                return [replace(part, starts=part.artefact is None) for part in parts]
-            return [_heading(part, len(atx[1])) for part in parts]
+                return _begun(parts)
+            return _headed(parts, len(atx[1]))
     if _underlined(pieces, index):
-        return [_heading(piece, 1 if pieces[index + 1].text[0] == "=" else 2)]
+        return _headed([piece], 1 if pieces[index + 1].text[0] == "=" else 2)
     if index and _underlined(pieces, index - 1):
         return [aside(piece, "other", note=words.phrases.loose.DRAWN)]
     bold = _STRONG.match(piece.text)
     if bold is not None and bold.end() == len(piece.text):
         parts = _bold(piece)
         headed = like_heading(bold[2]) and not leads_in(bold[2]) and hinted.heads(bold[2])
-        return [_heading(part, 0) if headed else replace(part, starts=part.artefact is None) for part in parts]
+        return _headed(parts, 0) if headed else _begun(parts)
+    if _ESCAPE.match(piece.text):
+        return [_sign(piece.part(0, 1)), replace(piece.part(1), gap=piece.gap)]
     return [piece]
 
 
-def _heading(part: Piece, depth: int) -> Piece:
-    return part if part.artefact is not None else replace(part, starts=True, heading=True, depth=depth)
+def _begun(parts: Sequence[Piece]) -> list[Piece]:
+    """Return the parts of a line with which something begins; what follows on a sign within it goes on."""
+    first = next((n for n, part in enumerate(parts) if part.artefact is None), -1)
+    return [replace(part, starts=n == first) for n, part in enumerate(parts)]
+
+
+def _headed(parts: Sequence[Piece], depth: int) -> list[Piece]:
+    """Return the parts of a line that is a heading."""
+    return [replace(part, heading=True, depth=depth) if part.artefact is None else part for part in _begun(parts)]
 
 
 def _bold(piece: Piece) -> list[Piece]:
@@ -147,6 +171,52 @@ def _bold(piece: Piece) -> list[Piece]:
         return [piece]
     start, stop = len(match[1]), len(piece.text) - len(match[1])
     return [_sign(piece.part(0, start)), piece.part(start, stop), _sign(piece.part(stop))]
+
+
+def escapes(pieces: Pieces, shape: Shape) -> Pieces:
+    """Set aside the sign that a number is escaped with ("1\\."), and the stop or bracket behind it, from the number.
+
+    The number cannot be quoted with its stop: the sign stands between the two.
+    """
+    if not any(_escaped(piece) for piece in pieces):
+        return pieces
+    return tuple(part for piece in pieces for part in (_unescaped(piece) if _escaped(piece) else (piece,)))
+
+
+def _escaped(piece: Piece) -> bool:
+    return piece.artefact is None and _escaping(piece) is not None
+
+
+def _escaping(piece: Piece) -> tuple[Marker, re.Match[str]] | None:
+    """Return the marker of a piece and how it is escaped, if it is."""
+    match = _ESCAPED.match(piece.text[:_NUMBER])
+    if match is None or not (piece.marker is not None or (piece.heading and piece.starts)):
+        return None
+    marks = (piece.marker,) if piece.marker is not None else candidates(piece.text)
+    marker = next((mark for mark in marks if mark.end == match.end()), None)
+    return (marker, match) if marker is not None else None
+
+
+def _unescaped(piece: Piece) -> tuple[Piece, ...]:
+    found = _escaping(piece)
+    assert found is not None
+    marker, match = found
+    number = replace(piece, text=match["number"], marker=replace(marker, end=match.end("number")))
+    rest = replace(piece.part(match.end()), heading=piece.heading, depth=piece.depth, title=piece.title)
+    return number, _sign(piece.part(match.end("number"), match.end())), rest
+
+
+def _bold_within(piece: Piece) -> list[Piece]:
+    """Return a heading without the signs around its bold words, where white space parts these from the others."""
+    parts, position = [], 0
+    for match in _STRONG.finditer(piece.text):
+        width = len(match[1])
+        bounds = (position, match.start(), match.start() + width, match.end() - width, match.end())
+        parts += [piece.part(one, two) for one, two in pairwise(bounds)]
+        position = match.end()
+    parts.append(piece.part(position))
+    signs = frozenset(("**", "__"))
+    return [_sign(part) if part.text in signs else part for part in parts if part.text]
 
 
 def _sign(part: Piece) -> Piece:

@@ -34,7 +34,7 @@ _WORD = expression(
     rf"(?P<digits>{_DIGITS}(?:\.{_DIGITS}){{0,2}})(?P<suffix>[a-z]?)(?:\s{{0,2}}[.:)]|\s[-–—]{_GAP})?{_GAP}"
 )
 _MULTI = expression(
-    rf"(?P<digits>[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,4}}|[A-Z](?:\.[0-9]{{1,2}}){{1,3}})(?P<dot>[.)]?){_GAP}"
+    rf"(?P<digits>[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,4}}|[A-Z](?:\.[0-9]{{1,2}}){{1,3}})(?P<dot>\\?[.)]|){_GAP}"
 )
 _LETTERED = expression(rf"(?P<digits>[0-9]{{1,2}})(?:\.(?P<letter>[a-z])[.)]?|(?P<glued>[a-z])[.)]){_GAP}")
 _DECIMAL = expression(rf"(?P<open>\(?)(?P<digits>{_DIGITS})(?P<close>\\?[.)]|\.\)|\s?[:–-]){_GAP}")
@@ -51,10 +51,10 @@ _TIGHT_BARE = expression(r"(?P<digits>[0-9]{1,2})(?=[A-ZÀ-Þ][a-zà-ÿ])")
 _UNSIGNED = expression(r"(?:(?P<chapter>[A-Z])(?P<digits>[0-9]{1,2})|(?P<letter>[a-z]))(?=\s{1,9}[A-ZÀ-Þ])")
 _SMALL_ROMAN = expression(r"(?=[ivx])(?:x{0,2})(?:ix|iv|v?i{0,3})")
 _BARE = expression(r"(?P<digits>[0-9]{1,2})(?=\s+[A-ZÀ-Þ“‘\"])")
-_ROMAN_MARK = expression(rf"(?P<roman>{ROMAN})(?P<close>[.)]|\s?[:–-]|){_GAP}")
-_UPPER = expression(rf"(?P<open>\(?)(?P<letter>[A-Z])(?P<close>[.)]|\s?:){_GAP}")
-_MINOR = expression(rf"(?P<open>\(?)(?P<roman>(?=[ivx])(?:x{{0,2}})(?:ix|iv|v?i{{0,3}}))(?P<close>[.)]){_GAP}")
-_LOWER = expression(rf"(?P<open>\(?)(?P<letter>[a-z])(?P<close>[.)]){_GAP}")
+_ROMAN_MARK = expression(rf"(?P<roman>{ROMAN})(?P<close>\\?[.)]|\s?[:–-]|){_GAP}")
+_UPPER = expression(rf"(?P<open>\(?)(?P<letter>[A-Z])(?P<close>\\?[.)]|\s?:){_GAP}")
+_MINOR = expression(rf"(?P<open>\(?)(?P<roman>(?=[ivx])(?:x{{0,2}})(?:ix|iv|v?i{{0,3}}))(?P<close>\\?[.)]){_GAP}")
+_LOWER = expression(rf"(?P<open>\(?)(?P<letter>[a-z])(?P<close>\\?[.)]){_GAP}")
 _BULLET = expression(rf"(?P<mark>[{BULLETS}\uf000-\uf0ff]|[-–—*+](?=\s|$)|o(?=\s+\S)|[-–](?=[A-ZÀ-Þ]))")
 
 _DASHED = expression(r"\s[-–—](?:\s|$)")
@@ -82,6 +82,11 @@ def candidates(text: str) -> Iterator[Marker]:
             marker = reading(match, text)
             if marker is not None:
                 yield marker
+
+
+def _sign(match: re.Match[str]) -> str:
+    """Return the sign behind a number, without what Markdown escapes it by."""
+    return str(match["close"]).strip().removeprefix("\\")
 
 
 def _number(digits: str) -> tuple[int, ...]:
@@ -126,7 +131,7 @@ def _lettered(match: re.Match[str], text: str) -> Marker | None:
 
 
 def _decimal(match: re.Match[str], text: str) -> Marker | None:
-    return Marker("decimal", match["open"] + match["close"].strip(), (int(match["digits"]),), match.end())
+    return Marker("decimal", match["open"] + _sign(match), (int(match["digits"]),), match.end())
 
 
 def _tight(match: re.Match[str], text: str) -> Marker:
@@ -179,22 +184,22 @@ def _roman_mark(match: re.Match[str], text: str) -> Marker | None:
     rest = text[match.end() :].lstrip()
     if not like_heading(rest):
         return None
-    return Marker("roman", match["close"].strip(), (roman_value(match["roman"]),), match.end())
+    return Marker("roman", _sign(match), (roman_value(match["roman"]),), match.end())
 
 
 def _upper(match: re.Match[str], text: str) -> Marker | None:
     rest = text[match.end() :].lstrip()
     if not rest or starts_low(rest) or re.match(r"[A-Z]\.", rest):
         return None
-    return Marker("upper", match["open"] + match["close"].strip(), (ord(match["letter"]) - 64,), match.end())
+    return Marker("upper", match["open"] + _sign(match), (ord(match["letter"]) - 64,), match.end())
 
 
 def _minor(match: re.Match[str], text: str) -> Marker:
-    return Marker("minor", match["open"] + match["close"], (roman_value(match["roman"]),), match.end())
+    return Marker("minor", match["open"] + _sign(match), (roman_value(match["roman"]),), match.end())
 
 
 def _lower(match: re.Match[str], text: str) -> Marker:
-    return Marker("lower", match["open"] + match["close"], (ord(match["letter"]) - 96,), match.end())
+    return Marker("lower", match["open"] + _sign(match), (ord(match["letter"]) - 96,), match.end())
 
 
 def _bullet(match: re.Match[str], text: str) -> Marker:

@@ -180,7 +180,7 @@ def _short(pieces: Pieces, index: int) -> bool:
         starts_low(text) and index > 0 and standing.named(pieces[index - 1].text) and not closed(text)
     )
     brief = len(text.split()) <= _MENU_WORDS and not closed(text) and text[0].isupper()
-    return brief or like_heading(text) or goes_on or not any(map(str.isalpha, text))
+    return brief or like_heading(text) or naming.is_name(text) or goes_on or not any(map(str.isalpha, text))
 
 
 def _title(pieces: Pieces, opening: Sequence[int], live: Sequence[int]) -> int | None:

@@ -10,7 +10,7 @@ from generator.ground.sentences import asks, closed, ends_sentence, leaves_open,
 from generator.ground.text import squash
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, put
 from generator.ingest.shape import Shape
-from generator.ingest.wording import has_verb, known_heading, leads_in, like_heading, opens_sentence, shouts
+from generator.ingest.wording import has_verb, joins, known_heading, leads_in, like_heading, opens_sentence, shouts
 from generator.language import words
 from generator.model import ArtefactReason
 
@@ -95,11 +95,11 @@ def _words(piece: Piece) -> str:
 def _breaks(before: Piece, piece: Piece, after: Piece | None, alone: bool, interrupted: bool, shape: Shape) -> bool:
     """Return whether ``piece`` begins a new paragraph; ``alone`` says that ``before`` is so far the whole block."""
     if before.heading:
-        return not (before.title and piece.title)
+        return not ((before.title and piece.title) or (piece.heading and piece.line == before.line))
     words = _words(before)
     if not words:
         return False
-    long = before.marker is not None or len(words) >= _SHOUTED or words[-1] == ","
+    long = before.marker is not None or len(words) >= _SHOUTED or words[-1] == "," or joins(words, piece.text)
     if long and shouts(words) and shouts(piece.text) and not (piece.gap or closed(piece.text)):
         return False  # a heading in capitals over two lines
     finished = ends_sentence(before.text)

@@ -95,7 +95,12 @@ class _Grower:
     def _paragraph(self, index: int, block: Block) -> None:
         if block.row:
             above = self._open[-1][1] if self._open else None
-            if above is not None and leads_in(text_of(above.body or above.head)):
+            headed = above is not None and bool(above.head) and not above.body
+            if above is not None and headed and not above.items and not self._more_rows(index):
+                # All of a table that could not be told apart is the text of the article that it stands under.
+                above.body += block.body
+                self._open = []
+            elif above is not None and (headed or leads_in(text_of(above.body or above.head))):
                 above.items.append(Node("item", None, (), (), list(block.body)))
             else:
                 self.parts[-1].nodes.append(Node("paragraph", None, (), (), list(block.body)))
@@ -115,6 +120,10 @@ class _Grower:
         node = Node("paragraph", None, (), (), list(block.body))
         self.parts[-1].nodes.append(node)
         self._open = [(("paragraph", ""), node)]
+
+    def _more_rows(self, index: int) -> bool:
+        """Return whether a row of the same table stands right below a row."""
+        return index + 1 < len(self._blocks) and self._blocks[index + 1].row
 
     def _headed_or_goes_on(self, index: int, key: _Key, node: Node) -> bool:
         """Return whether an unnumbered paragraph belongs to the open article: it has a heading, or its list goes on."""

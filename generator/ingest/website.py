@@ -26,6 +26,7 @@ _WEAK = expression(patterns.WEAK, re.IGNORECASE)
 _DOUBLE = expression(patterns.DOUBLE, re.IGNORECASE)
 _ONWARD = expression(patterns.ONWARD)
 _WAY = expression(r"\s{0,3}[>»›/|]\s{0,3}")
+_DIVIDING = expression(patterns.DIVIDING)
 _TURNING = expression(patterns.TURNING, re.IGNORECASE)
 _NUMBER = expression(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.:)]?")
 _MAIL = expression(patterns.MAIL, re.IGNORECASE)
@@ -41,6 +42,9 @@ _MENU_WORDS = 4
 _NEAR = 3  # a weak sign counts when no further from another: two lines between them may be names of pages
 _STRONG_LIMIT = 240  # a cookie notice is a sentence or two; the longest golden one has 80 characters
 _WEAK_LIMIT = 60  # a word of a menu with its dashes, or when a page was published
+# So many words of a menu on one line are one, where half of them are known; two or three may be the heads of a table,
+# or a school and its place.
+_DIVIDED = 4
 
 
 def markup(pieces: Pieces, shape: Shape) -> Pieces:
@@ -130,7 +134,7 @@ def junk(pieces: Pieces, shape: Shape) -> Pieces:
     """
     live = [i for i, piece in enumerate(pieces) if piece.artefact is None and not _numbered(pieces, i)]
     live = [i for i in live if not _heads(pieces, i)]
-    strong = [i for i in live if _matches(_STRONG, pieces[i], _STRONG_LIMIT)]
+    strong = [i for i in live if _matches(_STRONG, pieces[i], _STRONG_LIMIT) or _divided(pieces, i)]
     weak = [i for i in live if _matches(_WEAK, pieces[i], _WEAK_LIMIT) or _matches(_DOUBLE, pieces[i], _WEAK_LIMIT)]
     signs = sorted({*strong, *weak})
     mail = _mail(pieces)
@@ -230,6 +234,28 @@ def _chained(signs: list[int], strong: frozenset[int]) -> list[int]:
 
 def _matches(pattern: re.Pattern[str], piece: Piece, limit: int) -> bool:
     return len(piece.text) <= limit and bool(pattern.fullmatch(piece.text.lstrip("-–•*· ")))
+
+
+def _divided(pieces: Pieces, index: int) -> bool:
+    """Return whether a line is a menu by itself: short words with bars or white between them, of which many are known.
+
+    The heads of a table have rows below them with as many cells.
+    """
+    cells = _cells(pieces[index].text)
+    if len(cells) < 2 or any(len(cell) > _MENU_LINE or len(cell.split()) > _MENU_WORDS for cell in cells):
+        return False
+    beside = (pieces[i] for i in (index - 1, index + 1) if 0 <= i < len(pieces))
+    if any(len(_cells(other.text)) == len(cells) for other in beside):
+        return False
+    known = [cell for cell in cells if any(word.fullmatch(cell) for word in (_STRONG, _WEAK, _DOUBLE))]
+    if len(known) == len(cells) and any(map(_STRONG.fullmatch, cells)):
+        return True
+    return len(cells) >= _DIVIDED and len(known) * 2 >= len(cells)
+
+
+def _cells(text: str) -> list[str]:
+    """Return the words of a line that signs or white part, none of a longer one."""
+    return [cell for cell in _DIVIDING.split(text) if cell] if len(text) <= _STRONG_LIMIT else []
 
 
 def _menu_like(pieces: Pieces, index: int) -> bool:

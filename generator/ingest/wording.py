@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.ground.expressions import expression
-from generator.ground.sentences import first_word, last_word
+from generator.ground.sentences import first_word, last_word, leaves_open, unfinished
 from generator.language import words
 from generator.load import shapes
 
@@ -31,6 +31,7 @@ _LETTERS = 4
 
 _INNER_END = expression(r"[a-zà-ÿ0-9)][.!?]\s+[A-ZÀ-Þ“‘\"]")
 _ADDRESS = expression(r"(?:https?://|www\.|\S@\S)")
+_JOINED = word_set(patterns.JOINED)
 _LEADING = word_set(patterns.LEADING)
 _LOOSE = word_set(patterns.LOOSE)
 _VERBS = expression(patterns.VERBS, re.IGNORECASE)
@@ -64,6 +65,11 @@ def known_heading(text: str) -> bool:
 def has_verb(text: str) -> bool:
     """Return whether ``text`` holds a common finite verb, as sentences do and most headings do not."""
     return bool(_VERBS.search(text[:_OPENING]))
+
+
+def joins(text: str, below: str) -> bool:
+    """Return whether ``below`` goes on with a heading, as its first word or the last of ``text`` says."""
+    return first_word(below).lower() in _JOINED or unfinished(text) or leaves_open(text)
 
 
 def shouts(text: str) -> bool:

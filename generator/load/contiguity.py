@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import groupby, pairwise
@@ -10,6 +11,7 @@ from generator.ground.errors import Problem
 from generator.ground.expressions import expression
 from generator.ground.marker import glued
 from generator.ground.text import brief
+from generator.language import words
 from generator.load.claims import Claim, Taken, Word
 from generator.model import DraftVersion
 from generator.yamlio import Document
@@ -27,6 +29,11 @@ _QUOTING = ">"
 # A bare number may be an age, a dash a span, a tick or a cross what is allowed.
 _STACKED = expression(r"\(?(?:[0-9]{1,2}|[a-z]{1,4})[.)]|[•·▪●○◦■]")
 _BOLD = ("**", "__")
+_QUOTES = ("'", '"')
+# Bold words, with the sign of their heading; what Markdown escapes; and a title in quotes at the head of a file.
+_SIGNS = expression(r"(?:#{1,6}\s+)?(?:\*\*|__)(?:\s+#{1,6})?")
+_ESCAPE = expression(r"\\[.)]|\\(?=[-*+#>])")
+_QUOTED = expression(rf"\s*{words.patterns.ingest.front.TITLE}\s?[:=]\s{{1,9}}([\"']).*\1\s*", re.IGNORECASE)
 _MEND_TEXT = "name the words in the order of the source, each provision in one stretch with nothing but its items in it"
 
 
@@ -42,8 +49,8 @@ def whole_words(
     for number, pieces in taken.items():
         line = lines[number - 1]
         # Between bold words and the signs of Markdown around them no white space stands.
-        bold = [p for p in pieces if found[p.claim].artefact and line[p.start : p.stop] in _BOLD]
-        beside = {column for piece in bold for column in (piece.start, piece.stop)}
+        signs = [p for p in pieces if found[p.claim].artefact and _lays_out(line, p)]
+        beside = {column for piece in signs for column in (piece.start, piece.stop)}
         beside |= {piece.stop for piece in pieces if _numbers(piece, pieces, line)}
         for piece in pieces:
             for column, verb in ((piece.start, "begins"), (piece.stop, "ends")):
@@ -57,6 +64,16 @@ def whole_words(
                     place = f"{source_path}:{number}:{column + 1}"
                     what = f"{claim.name} {verb} inside the word “{brief(word, 50)}” ({place})"
                     yield document.problem(claim.place, what, "let it begin and end where the source has white space")
+
+
+def _lays_out(line: str, piece: Taken) -> bool:
+    """Return whether a piece is a sign of Markdown, or the quotes around a title at the head of a file."""
+    own = line[piece.start : piece.stop]
+    escaped = _ESCAPE.match(line, piece.start)
+    if _SIGNS.fullmatch(own) or (escaped is not None and escaped.end() == piece.stop):
+        return True
+    quoted = _QUOTED.fullmatch(line) if own[-1:] in _QUOTES else None
+    return quoted is not None and (piece.stop == quoted.end(1) or own == quoted[1])
 
 
 def _numbers(piece: Taken, pieces: Sequence[Taken], line: str) -> bool:
@@ -129,9 +146,14 @@ def _may(
 ) -> bool:
     """Whether ``run`` may interrupt ``claim`` between words of these ``fields``.
 
-    Nothing may inside a number or heading, where no cut is shown; an item only inside the text, or it would be read
-    before what it follows.
+    Nothing may inside a number or heading, where no cut is shown, but the signs that lay it out in Markdown; an item
+    only inside the text, or it would be read before what it follows.
     """
+    if found[run[0].claim].artefact:
+        laid_out = fields[0] == fields[1] != "text" and all(word.text in _BOLD for word in run)
+        escaped = fields[0] == "num" != fields[1] and len(run) == 1 and _ESCAPE.fullmatch(run[0].text)
+        if laid_out or escaped:
+            return True
     if not claim.provision or (fields[0] == fields[1] != "text"):
         return False
     other = found[run[0].claim]

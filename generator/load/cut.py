@@ -19,12 +19,13 @@ from generator.model import Artefact
 
 _read = words.patterns.furniture
 _dated = words.patterns.ingest.dated
+_letter = words.patterns.ingest.letter
 _signed = words.patterns.ingest.signed
 
 _DAY = rf"(?:{_read.DATE}|[0-9]{{1,2}}/[0-9]{{1,2}}/[0-9]{{2,4}})"
 # Bars and dashes stand below the head of a table in Markdown. A cross or a tick may forbid or allow: they are none.
 _LAYOUT = expression(
-    rf"#{{1,6}}|\*{{2,3}}|_{{2,3}}|[`~]{{3,}}|[|:\s-]{{3,}}|(?:</?(?:{TAG_NAMES})(?:\s[^<>]*)?/?>\s*)+"
+    rf"#{{1,6}}(?:\s(?:\*\*|__))?|\\[.)]?|\*{{2,3}}|_{{2,3}}|[`~]{{3,}}|[|:\s-]{{3,}}|(?:</?(?:{TAG_NAMES})(?:\s[^<>]*)?/?>\s*)+"
 )
 _STAMP = expression(
     rf"(?:{_dated.PRINTED})(?:{_DAY})(?:,?\s+[0-9]{{1,2}}[:.][0-9]{{2}}(?:\s?[AP]M)?)?|"
@@ -37,11 +38,13 @@ _ROW = expression(rf"\W*(?:{_dated.VERSIONED})\W{{1,20}}(?:{_DAY}).{{0,120}}", r
 _VERSIONS = expression(_dated.VERSIONS, re.IGNORECASE)
 _SIGNS = expression(rf"(?:{_signed.SIGNS}|{_signed.SIGNER})", re.IGNORECASE)
 _CLOSER = expression(_signed.CLOSER, re.IGNORECASE)
+_LETTER = expression(rf"{_letter.ABOUT}\s?:?|(?:{_letter.ADDRESSED}|{_letter.SALUTATION})", re.IGNORECASE)
 _OFFICE = expression(rf"(?<!\w)(?:namens|{_signed.OFFICE})(?!\w)", re.IGNORECASE)
 _WORD = expression(r"[^\W\d_]{2,}")
 _JOINING = frozenset(_read.JOINING.split())
 _FIELD = expression(r"[\w-]{1,40}\s?[:=].{0,200}|-\s.{1,80}")
 _FENCES = ("---", "+++")
+_QUOTES = ("'", '"')  # around the title, which is the text's
 _SPACE = expression(r"\s+")
 
 
@@ -66,6 +69,8 @@ class Cut:
             return own_words(replace(artefact, reason="contact-block"), text)
         page = _PAGE.search(text)
         foot = page is not None and page.end() == len(text) and not self._heads.strange(text[: page.start()])
+        if artefact.reason == "other" and _LETTER.fullmatch(text):
+            return True
         greets = artefact.reason == "other" and not rules(text) and _greets(text)
         return foot or greets or (_SIGNS.match(text) is not None and _signs(text))
 
@@ -77,7 +82,7 @@ class Cut:
     def field(taken: Sequence[Line], text: str) -> bool:
         """Return whether ``text`` is a field at the head of a file, between signs above its first line."""
         fenced = taken[0].number == 1 and taken[0].text in _FENCES and taken[-1].text == taken[0].text
-        return fenced and (text in _FENCES or _FIELD.fullmatch(text) is not None)
+        return fenced and (text in (*_FENCES, *_QUOTES) or _FIELD.fullmatch(text) is not None)
 
     @staticmethod
     def row(artefact: Artefact, taken: Sequence[Line], text: str) -> bool:

@@ -34,8 +34,13 @@ from generator.yamlio import Document, visible
 _BARE = expression(r"[0-9]+|[a-np-zA-Z]")
 # Signs of Markdown around a heading say nothing themselves, nor do numbers that stand apart from their texts.
 _LAYS_OUT = expression(
-    r"(?:#{1,6}|\*\*|__|>)(?:\s(?:#{1,6}|\*\*|__|>))*|(?:\(?[a-z0-9]{1,4}[.)](?:\s|$)){2,}|"
+    r"(?:#{1,6}|\*\*|__|>)(?:\s(?:#{1,6}|\*\*|__|>))*|\\[.)]|(?:\(?[a-z0-9]{1,4}[.)](?:\s|$)){2,}|"
     r"(?:[•·▪●○◦■](?:\s|$)){2,}"
+)
+_ESCAPES = "\\"
+_ANNOUNCES = expression(
+    rf"(?:^|\s)(?:{words.patterns.ingest.letter.ABOUT}\s?:?|{words.patterns.ingest.front.TITLE}\s?[:=](?:\s[\"'])?)$",
+    re.IGNORECASE,
 )
 _PAGED = expression(r"[|•]?\s?[0-9]{1,3}(?:/[0-9]{1,3})?")
 _TURNING = frozenset(words.patterns.sentences.TURNING.split())
@@ -73,7 +78,9 @@ def check(
     first_of = {word.claim: word for word in reversed(ordered)}
 
     def divided(passed_over: Set[int]) -> Iterator[Problem]:
-        lists = Lists(found, together([word for word in ordered if word.line not in passed_over]))
+        # What escapes a sign in Markdown says nothing: what stands before it is held to that sign.
+        said = [word for word in ordered if not (word.field == "artefact" and word.text == _ESCAPES)]
+        lists = Lists(found, together([word for word in said if word.line not in passed_over]))
         for before, after in pairwise(lists.runs):
             lists.reach(before)
             if {before.claim, after.claim} & torn:
@@ -112,6 +119,8 @@ def _may_begin(before: Run, after: Run, lists: Lists, known: Set[str], low: Set[
         return True
     if any(run.field == "artefact" and _LAYS_OUT.fullmatch(run.text) for run in (before, after)):
         return True
+    if before.field == "artefact" and after.field == "title" and _ANNOUNCES.search(before.text):
+        return True  # "Betreft: afspraken over foto's": what a letter is about may begin small
     if before.claim == after.claim and before.field == after.field:
         return True  # what stood between them is looked at for itself
     on_one_line = before.words[-1].line == after.words[0].line

@@ -85,6 +85,13 @@ SAID = {
         "een regel die met een nummer begint, is als doorlopende tekst gelezen"
     ),
     "make it an article if it is one": "maak er een artikel van als het er een is",
+    "what the letter says that it is about was taken for its title": (
+        "waar de brief volgens hemzelf over gaat, is als titel gelezen"
+    ),
+    "make another line the title if it is none": "maak een andere regel de titel als het er geen is",
+    "the day was taken from what the file says of itself, and may be that of the page": (
+        "de dag is genomen uit wat het bestand over zichzelf zegt, en kan die van de pagina zijn"
+    ),
     "lines above the title were taken for a letterhead": "regels boven de titel zijn als briefhoofd gelezen",
     "make them text, or the title, where they are more than that": (
         "maak er tekst van, of de titel, waar ze meer zijn dan dat"

@@ -24,7 +24,8 @@ STRONG = (
     r"navigatie(?: overslaan)?|sitemap|"
     r"(?:geschatte )?leestijd:?\s.{1,30}|was (?:deze|dit|de) (?:informatie|pagina|antwoord|artikel)\b.{0,30}\?"
     r"(?:\s{1,9}(?:ja|nee)){0,2}|"
-    r"toon (?:meer|minder|alles)|lees ook:?|denk aan het milieu\b.{0,80}|"
+    r"toon (?:meer|minder|alles)|lees ook:?|lees (?:(?:deze )?(?:pagina|tekst) )?voor|"
+    r"(?:laat|tekst) voorlezen|denk aan het milieu\b.{0,80}|"
     r"dit (?:e-?mail)?bericht is (?:uitsluitend|alleen|vertrouwelijk)\b.{0,200}|"
     r"(?:natuurlijk|zeker|uiteraard|prima)[!.,]?\s(?:hier|hieronder)\s(?:is|zijn|volgt|volgen|vind|staat)\b.{0,120}:|"
     r"wil je dat ik (?:ook|er|dit|het|nog)\b.{0,100}\?|laat (?:het )?(?:me|mij) (?:maar )?weten (?:of|als)\b.{0,100}|"
@@ -35,7 +36,8 @@ WEAK = (
     r"(?:(?:geplaatst|gepubliceerd) op\b.{0,60}|"
     r"home|contact|nieuws|agenda|over ons|onze school|ouders?|team|zoek|facebook|twitter|x|instagram|linkedin|"
     r"whatsapp|youtube|"
-    r"tiktok|e-?mail|pinterest|praktisch(?:e informatie)?|informatie|documenten|vacatures|aanmelden|foto'?s|sluiten|"
+    r"tiktok|e-?mail|pinterest|praktisch(?:e informatie)?|informatie|documenten|vacatures|werken bij(?: ons)?|"
+    r"aanmelden|foto'?s|sluit(?:en)?|inklappen|uitklappen|"
     r"volgende|vorige|"
     r"privacy(?:verklaring|beleid)?|onderwijs|schoolgids|groepen|mr|ouderraad|leerlingen|medewerkers|magister|"
     r"som(?:today)?|webmail|"
@@ -43,6 +45,8 @@ WEAK = (
 )
 ONWARD = r"(?<=[.!?])\s(?:Lees meer|Lees verder|Toon meer|Meer lezen)[ .…»›>]{0,4}$"
 """What a page puts behind a sentence to lead on to another page."""
+DIVIDING = r"\s{0,3}[│┃╎¦|]\s{0,3}|\s{1,3}[·•∙⋅]\s{1,3}|\s{3,}|\t"
+"""What stands between the words of a menu on one line; a dash or a slash stands as often between those of a heading."""
 TURNING = r"[«‹←<]?\s?(?:vorige|volgende)\s?[»›→>]?"
 """What turns to another page: the two of them together are a menu."""
 DOUBLE = (

@@ -24,6 +24,8 @@ LEAVES_OPEN = (
     "mevrouw meneer dhr. mw. mevr. geen alle elke iedere andere heer op in voor bij over onder door"
 )
 """Words after which a line that no sign ends goes on: on the next line stands the rest of its sentence."""
+JOINED = "en of van & én"
+"""Words that begin no heading in capitals of its own, but the second line of one; "voor" and "in" may begin one."""
 LEADING = "als mits tenzij indien wanneer zodra behalve namelijk"
 """Words after which points may stand on lines of their own, with no colon."""
 PARTING = "aan uit om"
