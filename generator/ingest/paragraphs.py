@@ -6,7 +6,16 @@ import re
 from dataclasses import replace
 
 from generator.ground.expressions import expression
-from generator.ground.sentences import asks, closed, ends_sentence, leaves_open, only_excepts, rules, starts_low, unfinished
+from generator.ground.sentences import (
+    asks,
+    closed,
+    ends_sentence,
+    leaves_open,
+    only_excepts,
+    rules,
+    starts_low,
+    unfinished,
+)
 from generator.ground.text import squash
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, put
 from generator.ingest.shape import Shape
