@@ -12,12 +12,18 @@ from generator.model import ConditionKind, PlacedStatement, Statement
 
 _say = words.phrases.verdicts
 
+_POINTS = expression(words.patterns.stating.consent.POINTS, re.IGNORECASE)
 _OCCASIONS: Sequence[ConditionKind] = ("trigger", "doubt", "other")
 LONGEST = 24
 """How many words of the text a sentence of ours quotes at most: six lines of a phone.
 
 Without its occasion or its limit a rule holds always, which no text says; all but one of the texts have shorter ones.
 """
+
+
+def points(consent: str) -> bool:
+    """Return whether the words of a consent point at somebody ("zonder hun toestemming"): then the text says whose."""
+    return _POINTS.search(consent) is not None
 
 
 def occasions(statement: Statement, *, terms: bool) -> str:

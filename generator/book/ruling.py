@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator import addresses
-from generator.book import wording
+from generator.book import limits, wording
 from generator.compare.revision import Revision, RuleChange
 from generator.compare.revision.aspects import OF_A_RULE, Part
 from generator.compare.revision.rules import DOUBTS
@@ -234,7 +234,8 @@ class _Names:
         who = words.numbers.enumeration([known.get(code, code) for code in part.codes])
         if aspect == "consent":
             if not part.codes:
-                who = words.phrases.said.CONSENT_OF_WHOM
+                say = words.phrases.said
+                who = say.CONSENT_POINTED if limits.points(part.quote) else say.CONSENT_OF_WHOM
             elif len(part.codes) > 1:
                 who = _say.CONSENT_NAMED.format(actors=who, of=words.phrases.said.CONSENT_OF[part.all])
         return PartView(who=who, quote=part.quote)

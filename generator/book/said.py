@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Literal
 
 from generator import addresses
+from generator.book import limits
 from generator.book.book import Book, read_through
 from generator.book.rules import Rule
 from generator.ground import quotation
@@ -177,11 +178,11 @@ def _remarks(book: Book, placed: PlacedStatement) -> Iterator[Remark]:
     actors = {actor.id: actor.label for actor in book.corpus.vocabulary.actors}
     for condition in statement.conditions:
         who = tuple(actors[actor] for actor in condition.from_)
-        note = _consent(condition.kind == "consent", len(who), condition.all)
+        note = _consent(condition.kind == "consent", condition.quote, len(who), condition.all)
         yield Remark(label=_say.CONDITIONS[condition.kind], quote=condition.quote, who=who, note=note)
     for exemption in statement.exceptions:
         who = tuple(actors[actor] for actor in exemption.from_)
-        note = _consent(bool(who), len(who), exemption.all)
+        note = _consent(bool(who), exemption.quote, len(who), exemption.all)
         yield Remark(label=_say.EXCEPTION, quote=exemption.quote, who=who, note=note)
     yield from _named(_say.DECIDED_BY, statement.decided_by, actors)
     yield from _named(_say.REPORT_TO, statement.report_to, actors)
@@ -202,10 +203,10 @@ def _named(label: str, named: Sequence[Named], actors: dict[str, str]) -> Iterat
         yield Remark(label=label, quote=each.quote, who=(actors[each.actor],))
 
 
-def _consent(asked: bool, count: int, all_: bool | None) -> str | None:
+def _consent(asked: bool, quote: str, count: int, all_: bool | None) -> str | None:
     """Return what is left to say of whose consent it takes."""
     if not asked:
         return None
     if not count:
-        return _say.CONSENT_OF_WHOM
+        return _say.CONSENT_POINTED if limits.points(quote) else _say.CONSENT_OF_WHOM
     return _say.CONSENT_OF[all_] if count > 1 else None

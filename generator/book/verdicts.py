@@ -235,7 +235,9 @@ def _consent(book: Book, statement: Statement, asked: Sequence[Asked], *, all_: 
         apart = [f"{name}," if _say.EITHER in name else name for name in names[:-1]]
         who = words.numbers.enumeration([*apart, names[-1]], _say.JOINED[each.all])
         spoken.append(_say.CONSENT.format(who=who))
-    return words.numbers.enumeration(list(dict.fromkeys(spoken)), _say.JOINED[all_]) or _say.CONSENT_OF_WHOM
+    pointed = any(limits.points(each.quote) for each in asked)
+    unsaid = _say.CONSENT_POINTED if pointed else _say.CONSENT_OF_WHOM
+    return words.numbers.enumeration(list(dict.fromkeys(spoken)), _say.JOINED[all_]) or unsaid
 
 
 def _counted(asked: Sequence[Asked], forms: tuple[str, str]) -> str:

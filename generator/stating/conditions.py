@@ -27,6 +27,7 @@ _ONLY, _ONLY_BEFORE = _p(_read.ONLY), _p(_read.ONLY_BEFORE)
 _PURPOSE, _PLACE_TIME, _MANNER, _CONTENT = _p(_read.PURPOSE), _p(_read.PLACE_TIME), _p(_read.MANNER), _p(_read.CONTENT)
 _TRIGGER, _BREACH, _EXCEPTED = _p(_read.TRIGGER), _p(_read.IN_BREACH), _p(_read.EXCEPTED)
 _DEPENDS, _LIFTS = _p(_read.DEPENDS), _p(_read.LIFTS)
+_POINTS, _PICTURE = _p(words.patterns.stating.consent.POINTS), _p(words.patterns.stating.consent.PICTURE)
 _JOINING_END = _p(_read.JOINING_END)
 _EDGES = " ,;:."
 
@@ -51,7 +52,7 @@ def _conditioned(piece: str, force: Force | None, known: Words) -> Iterator[tupl
         if (found := _clause(piece, part, force, known)) is not None:
             yield found
     for each in consents(piece, known):
-        yield each.start, each.stop, _consent(piece[each.start : each.stop], known)
+        yield each.start, each.stop, _consent(piece[each.start : each.stop], piece, known)
     for match in _DEPENDS.finditer(piece):
         start, stop = _trim(piece, match.start(), match.end())
         yield start, stop, Condition(kind="other", quote=piece[start:stop])
@@ -62,7 +63,7 @@ def _conditioned(piece: str, force: Force | None, known: Words) -> Iterator[tupl
             if kind == "exception":
                 yield start, stop, _exempted(quote, known)
             elif kind == "consent":
-                yield start, stop, _consent(quote, known)
+                yield start, stop, _consent(quote, piece, known)
             elif kind == "doubt":
                 yield start, stop, Condition(kind="doubt", quote=quote)
             else:
@@ -124,7 +125,7 @@ def _clause(
     if _DOUBT.search(quote):
         return start, stop, Condition(kind="doubt", quote=quote)
     if _CONSENTS.search(quote):
-        return start, stop, _consent(quote, known)
+        return start, stop, _consent(quote, piece, known)
     kind: ConditionKind = "trigger"
     if part.kind == "proviso" or (force == "permit-if" and not part.fronted):
         kind = "content" if _CONTENT.search(quote) else "other"
@@ -139,8 +140,11 @@ def _only(quote: str) -> ConditionKind:
     return "manner" if _MANNER.search(quote) else "purpose"
 
 
-def _consent(quote: str, known: Words) -> Condition:
+def _consent(quote: str, piece: str, known: Words) -> Condition:
+    """Return a consent with whose it is: named in it, or whoever is on the picture that the words before are about."""
     actors = actors_in(quote, known)
+    if not actors and _POINTS.search(quote) and _PICTURE.search(piece):
+        actors = actors_in(words.patterns.stating.consent.SHOWN, known)
     return Condition(kind="consent", quote=quote, from_=actors, all=_together(quote, actors))
 
 

@@ -32,6 +32,8 @@ CONSENT_OF = {
     None: "of allen dat moeten geven, laat de tekst open",
 }
 CONSENT_OF_WHOM = "van wie, zegt de tekst niet"
+CONSENT_POINTED = "van wie, staat in deze woorden"
+"""Where the words point at somebody ("zonder hun toestemming") and nobody recorded whom."""
 
 HEADING = "kop ‘{section}’"
 HEADING_OF = "{place}, kop"

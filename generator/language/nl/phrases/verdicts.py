@@ -87,6 +87,7 @@ AGED = "{who} bij “{age}”"
 
 CONSENT = "toestemming van {who}"
 CONSENT_OF_WHOM = "toestemming (van wie, zegt de tekst niet)"
+CONSENT_POINTED = "toestemming (van wie, staat in de tekst)"
 CONSENT_ASIDE = "{verdict} ({consent})"
 CONSENT_LIFTS = "{verdict}, tenzij met {consent}"
 QUOTED = "{sign}: “{quote}”"

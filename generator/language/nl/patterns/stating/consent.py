@@ -10,6 +10,15 @@ _MANNER = (
 PLAIN = rf"['’]?\s+{_MANNER}"
 """Between an actor and the word, where nothing but the manner stands there."""
 OWN = rf"['’]?\s+(?:hun|haar|zijn)\s+{_MANNER}"
+POINTS = (
+    r"\b(?:hun|haar|zijn|diens|ieders)\s+(?:\w+\s+){0,2}(?:toestemming|instemming|goedkeuring|medeweten)\b|"
+    r"\b(?:iedereen|degenen?|personen|mensen|wie)\s+(?:die\s+)?(?:erop|er op|op (?:de|het|een) \w+)\s+"
+    r"(?:sta(?:at|an)|te zien)\b|\b(?:die|deze) perso(?:on|nen)\b"
+)
+"""Where a consent is of somebody who is named by no name of his own: "zonder hun toestemming"."""
+PICTURE = r"\b\w*(?:foto|film|video|beeld|opname|selfie|vlog)\w*\b"
+SHOWN = "wie erop staat"
+"""Whose consent that is, where it is about pictures."""
 TO = r"\baan\s+$"
 FROM = (
     r"(?:^\W*|\b(?:heb|hebt|heeft|hebben|krijg|krijgt|krijgen|is|zijn|wordt|worden|moet|moeten|eerst|vooraf|ook|altijd|"
