@@ -31,7 +31,7 @@ _NOT_ALL, _NEED = pattern(_read.NOT_ALL), pattern(_read.NEED)
 _LETS = pattern(_read.LETS)
 _OBJECTS, _MAY = pattern(_measures.OBJECTS), pattern(_read.MAY)
 _STEP, _VOIDS, _UNDONE, _TO_STEP = map(pattern, (_measures.STEP, _measures.VOIDS, _read.UNDONE, _measures.TO_STEP))
-_TIMES = pattern(_measures.TIMES)
+_TIMES, _PUNISHES = pattern(_measures.TIMES), pattern(_measures.PUNISHES)
 _NAME = expression(_read.NAME)
 _QUOTES = " \"'”’»)"
 _DENIABLE: tuple[Force, ...] = ("oblige", "permit", "permit-if", "advise", "sanction")
@@ -83,7 +83,8 @@ def read(text: str, cues: Sequence[Cue], subject: Callable[[str], Subject]) -> R
         return Reading("state", "said")
     if _OBJECTS.search(main) and not denied(main):
         return Reading("permit", "said", may=True)
-    if not denied(main) and (_STEP.search(sentence.whole) or (_VOIDS.search(main) and not _MAY.search(main))):
+    struck = _STEP.search(sentence.whole) or _PUNISHES.search(sentence.whole)
+    if not denied(main) and (struck or (_VOIDS.search(main) and not _MAY.search(main))):
         return Reading("sanction", "said")
     if (told := _told(sentence, cues, main, content)) is not None:
         return told

@@ -59,6 +59,13 @@ OBJECTS = (
     r"\b(?:maken|gemaakt|aantekenen|aangetekend|indienen|ingediend|voeren|gaan|instellen|ingesteld)|klagen)\b"
 )
 """To whoever is struck by a measure this is allowed."""
+PUNISHES = (
+    r"\b(?:kan|kunnen|mag|mogen) (?:een|de|elke|iedere) "
+    r"(?:leerling(?:en)?|student(?:en)?|deelnemers?|medewerkers?|docent(?:en)?|ouders?|kind(?:eren)?|vrijwilligers?)\b"
+    r".*\b(?:schorsen|verwijderen|berispen|(?:be)?straffen|uitsluiten|ontslaan|(?:naar huis|weg|van school) ?sturen|"
+    r"laten nablijven)\W*$"
+)
+"""What somebody can do to another, whatever stands between: "kan een leerling die opnamen maakt een dag schorsen"."""
 TAKES = (
     r"^(?!(?:ik|je|jij|we|wij|leerling\w*)\b).*\b(?:neemt|nemen|neem)\b[^.;]{0,40}\b(?:telefoons?|mobiel\w*|"
     r"toestel(?:len)?|apparaat|apparatuur|laptop|tablet)\b"
