@@ -13,7 +13,7 @@ from itertools import combinations
 from typing import Any
 
 from generator import addresses
-from generator.book import pairs
+from generator.book import calling, pairs
 from generator.book.book import Book, quotable
 from generator.book.parts import Part, many, title, ways
 from generator.book.rules import Rule
@@ -172,7 +172,7 @@ def _strip(book: Book, work: Work, y: int, nearest: Mapping[str, tuple[float, Sh
             told = _say.SHARED_WITH.format(
                 state=_pairs.STATE[kin.relation],
                 percent=words.numbers.percent(share),
-                institution=other.institution.short_name,
+                institution=calling.called(book, other),
                 place=book.rule(other).place,
             )
             cells.append(Cell(rule=rule, state=kin.relation, words=told))
@@ -259,7 +259,8 @@ def _sheets(book: Book) -> Iterator[Sheet]:
 def _values(book: Book) -> dict[str, Any]:
     if many(book, FEW):
         return {"view": lineage_counts(book), "ways": ways(work_parts(book))}
-    return {"view": lineage_view(book)}
+    view = lineage_view(book)
+    return {"view": view, "apart": words.numbers.enumeration([calling.called(book, work) for work in view.apart])}
 
 
 def _part_values(book: Book, found: Sequence[Part[Work]], part: Part[Work]) -> dict[str, Any]:
