@@ -47,7 +47,7 @@ SUGGESTED_NOTES = (
     "niet regelen, kan anders zijn."
 )
 """The same of more than one text."""
-SUGGESTED_OF = "{text} ({reviewed} van {provisions} beoordeeld)"
+SUGGESTED_OF = "{text} ({reviewed} van {provisions})"
 TEXT_OF = "de tekst van {institution}"
 TEXT_TITLED = "“{title}” van {institution}"
 """A text of an institution that has several."""
