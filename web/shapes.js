@@ -88,12 +88,14 @@
  * @property {string} path
  * @property {string} file
  *
+ * @typedef {Listed & { called: string }} Named with the name of the institution, and the title too where that has several texts
+ *
  * @typedef {object} Index
  * @property {{ id: string, label: string, group: string }[]} topics
  * @property {{ id: string, sign: string }[]} norms
  * @property {{ id: string, label: string }[]} roles
  * @property {{ id: string, label: string }[]} groups
- * @property {Listed[]} versions
+ * @property {Named[]} versions
  * @property {Record<string, string>} renamed
  *
  * @typedef {{ document: Version, provision: Provision }} Source

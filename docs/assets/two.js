@@ -575,11 +575,11 @@
      * @param {Version} right
      */
     constructor(index, left, right) {
-      this.topics = labels(index.topics), this.sides = [this.#side(left, right), this.#side(right, left)], this.versions = sameWork(left, right), this.where = this.versions ? two.where.versions : two.where.texts, this.rows = rows(left, right);
+      this.topics = labels(index.topics), this.called = new Map(index.versions.map(({ id, called: called2 }) => [id, called2])), this.sides = [this.#side(left, right), this.#side(right, left)], this.versions = sameWork(left, right), this.where = this.versions ? two.where.versions : two.where.texts, this.rows = rows(left, right);
     }
     /** @returns {Side} */
     #side(text, other) {
-      if (text.institution.id !== other.institution.id) return { text, label: text.institution.short_name };
+      if (text.institution.id !== other.institution.id) return { text, label: this.called.get(text.id) ?? text.institution.short_name };
       if (!sameWork(text, other)) return { text, label: text.title };
       let name = two.before_version.reduce((rest, prefix) => rest.startsWith(prefix) ? rest.slice(prefix.length) : rest, text.name);
       return { text, label: fill(two.version, { name }) };
@@ -854,7 +854,7 @@
       /** @type {Version} */
       await load(file)
     )));
-    show(new Comparison(index, mine, theirs)), status.textContent = fill(two.shown, { left: left.short_name, left_name: left.name, right: right.short_name, right_name: right.name });
+    show(new Comparison(index, mine, theirs)), status.textContent = fill(two.shown, { left: left.called, left_name: left.name, right: right.called, right_name: right.name });
   }, listed2 = (select) => ({
     value: () => select.value,
     set: (id) => {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from generator.book import calling
 from generator.book.book import Book
 from generator.language import words
 from generator.model import Incorporated, Work
@@ -40,7 +41,7 @@ def _note(book: Book, work: Work) -> str:
     documents = [each for each in work.protocol.incorporates if not each.here]
     told = dict.fromkeys(_named_on(book, each) for each in documents)
     form = _say.ABSENT_NOTE if len(told) == 1 else _say.ABSENT_NOTE_MANY
-    return form.format(text=work.institution.short_name, documents=words.numbers.enumeration(list(told)))
+    return form.format(text=calling.called(book, work), documents=words.numbers.enumeration(list(told)))
 
 
 def _named_on(book: Book, document: Incorporated) -> str:

@@ -10,6 +10,7 @@ from itertools import combinations, pairwise
 from generator import addresses
 from generator.book import wording
 from generator.book.book import Book
+from generator.book.calling import called, several
 from generator.language import words
 from generator.model import Edition, Institution, Work
 
@@ -35,10 +36,11 @@ def _prerendered(book: Book) -> tuple[tuple[Edition, Edition], ...]:
 
 @dataclass(frozen=True, kw_only=True)
 class PairLink:
-    """A way to the page of a pair."""
+    """A way to the page of a pair; ``own`` is the title of the own text, where its institution has several."""
 
     title: str
     path: str
+    own: str | None = None
 
 
 def links_of(book: Book, institution: Institution) -> tuple[PairLink, ...]:
@@ -52,7 +54,8 @@ def _links(book: Book) -> Mapping[str, Sequence[PairLink]]:
         if left.institution is not right.institution:
             path = addresses.pair(left, right)
             for own, other in ((left, right), (right, left)):
-                found[own.institution.id].append(PairLink(title=other.institution.short_name, path=path))
+                title = own.protocol.title if several(book, own.institution) else None
+                found[own.institution.id].append(PairLink(title=called(book, other), path=path, own=title))
     return found
 
 
@@ -71,10 +74,13 @@ def beside(work: Work, edition: Edition) -> tuple[PairLink, ...]:
 def all_links(book: Book) -> tuple[PairLink, ...]:
     """Return every pair that has a page."""
     return tuple(
-        PairLink(title=_say.BESIDE.format(left=_full(left), right=_full(right)), path=addresses.pair(left, right))
+        PairLink(
+            title=_say.BESIDE.format(left=_full(book, left), right=_full(book, right)),
+            path=addresses.pair(left, right),
+        )
         for left, right in prerendered(book)
     )
 
 
-def _full(edition: Edition) -> str:
-    return _say.NAMED.format(institution=edition.institution.short_name, version=wording.edition_name(edition))
+def _full(book: Book, edition: Edition) -> str:
+    return _say.NAMED.format(institution=called(book, edition), version=wording.edition_name(edition))

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from generator import addresses
 from generator.addresses import Address
-from generator.language import words
 from generator.model import Institution, School, Work
 
 
@@ -22,11 +21,6 @@ class Place:
     def name(self) -> str:
         """The name as the text gives it."""
         return self.school.name if self.school else self.institution.name
-
-    @property
-    def phrase(self) -> str:
-        """How the place reads after "van": a school, or "een school van" an institution."""
-        return self.name if self.school else words.phrases.marking.A_SCHOOL_OF.format(institution=self.institution.name)
 
     @property
     def path(self) -> Address:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator import addresses
-from generator.book import unread, wording
+from generator.book import calling, unread, wording
 from generator.book.book import Book, read_through
 from generator.book.marks import said as stood
 from generator.book.said import Said, all_said
@@ -89,12 +89,9 @@ def text_column(book: Book, edition: Edition) -> TextColumn:
 
 def _text_column(book: Book, edition: Edition) -> TextColumn:
     work = book.work_of(edition)
-    short = work.institution.short_name
-    several = len(book.works_of(work.institution)) > 1
-    label = _shared.LABEL.format(institution=short, title=work.protocol.title) if several else short
     return TextColumn(
         edition=edition,
-        label=unread.named(label, unread.read(book, edition)),
+        label=unread.named(calling.called(book, work), unread.read(book, edition)),
         name=wording.edition_name(edition),
         path=addresses.edition(edition),
         in_force=edition is work.in_force,

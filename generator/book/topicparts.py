@@ -32,7 +32,13 @@ def speaks_at(book: Book, topic_id: str, work: Work) -> str:
 
 def _speaks_at(book: Book, topic_id: str, work: Work) -> str:
     page = book.once(_pages, topic_id).get(work, addresses.topic(topic_id))
-    return f"{page}/#{work.institution.id}"
+    return f"{page}/#{anchor(book, work)}"
+
+
+def anchor(book: Book, work: Work) -> str:
+    """Return the id of what a text says on the page of a topic: the institution’s, and of its later texts both."""
+    institution = work.institution
+    return institution.id if book.works_of(institution)[0] is work else f"{institution.id}_{work.protocol.id}"
 
 
 def _topic_parts(book: Book, topic_id: str) -> tuple[Part[Work], ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from generator import addresses
-from generator.book import parts, unread, wording
+from generator.book import calling, parts, unread, wording
 from generator.book.book import Book, lasting
 from generator.book.neighbours import speaking
 from generator.book.originals import Leaf, leaf
@@ -105,7 +105,7 @@ def origin(book: Book, passage: Passage) -> Origin | None:
     if edition is None or found is None:  # a corpus that was not loaded from files
         return Origin(labels.taken_over, addresses.passage(passage))
     rule = book.rule(found)
-    name = ", ".join((edition.institution.short_name, wording.edition_name(edition), rule.place))
+    name = ", ".join((calling.called(book, edition), wording.edition_name(edition), rule.place))
     return Origin(name, rule.path)
 
 
@@ -163,5 +163,5 @@ def _placed(book: Book, stands: Iterable[Stand], most: int | None = None) -> Ite
     for stand in stands:
         told = dict.fromkeys(placed.passage for placed in stand.concerning if placed.passage)
         if told:
-            name = unread.named(stand.work.institution.short_name, unread.read(book, stand.work.in_force))
+            name = unread.named(calling.called(book, stand.work), unread.read(book, stand.work.in_force))
             yield Elsewhere(name=name, rules=book.rules(islice(told, most)))

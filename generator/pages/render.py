@@ -14,7 +14,7 @@ from typing import Any
 from markupsafe import Markup
 
 from generator import addresses, markup
-from generator.book import absent, news, unread, wording
+from generator.book import absent, calling, news, topicparts, unread, wording
 from generator.book.book import Book
 from generator.book.rules import Rule, bullet
 from generator.book.said import Said
@@ -63,10 +63,16 @@ class _Renderer:
             "all_norms": book.corpus.vocabulary.norms,
             "all_roles": book.corpus.vocabulary.roles,
             "breadcrumbs": _breadcrumbs,
+            "anchor": partial(topicparts.anchor, book),
             "bullet": bullet,
+            "called": partial(calling.called, book),
             "date": wording.date,
             "downloads": pack.downloads,
             "edition_name": wording.edition_name,
+            "in_full": partial(calling.in_full, book),
+            "several_at": partial(calling.several, book),
+            "phrase": partial(calling.phrase, book),
+            "school_named": partial(calling.school_named, book),
             "file": lambda edition: _file(addresses.source_file(edition)),
             "column": lambda column, level: book.once(self._column, column, level),
             "common": lambda part, say: book.lately(self._common, part, say),
@@ -77,7 +83,7 @@ class _Renderer:
             "not_stated": wording.NOT_STATED,
             "pairing": words.phrases.pages.pairs,
             "read_of": lambda edition: unread.read(book, edition),
-            "unread_texts": lambda editions=None: unread.notes(book, editions),
+            "unread_texts": lambda editions=None: unread.note(book, editions),
             "plural": words.numbers.plural,
             "quote": self._quote,
             "saying": words.phrases.said,

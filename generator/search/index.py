@@ -59,7 +59,7 @@ def files(corpus: Corpus) -> Mapping[str, bytes]:
     heads = Compounds(asked | (written - language.lists.STOP_WORDS))
     pieces = Pieces()
     postings = Postings()
-    places = Places()
+    places = Places(corpus)
     labels: dict[str, int] = {}
     labelled = entry.Labelled(corpus.vocabulary)
     counts = {kind: Counter[int]() for kind in "rnt"}

@@ -5,14 +5,14 @@ Of a place no number is given, only from which document to which its texts go: s
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from generator import addresses
-from generator.book import unread, wording
+from generator.book import calling, unread, wording
 from generator.language import words as language
-from generator.model import Corpus, Edition, Work
+from generator.model import Corpus, Edition, Institution, School, Work
 from generator.search import terms
 from generator.search.pieces import Pieces, parted
 
@@ -31,7 +31,9 @@ Range = tuple[int, int]
 class Places:
     """Takes the editions one by one, in the order of their documents."""
 
-    def __init__(self) -> None:
+    def __init__(self, corpus: Corpus) -> None:
+        self._ambiguous = calling.ambiguous(corpus)
+        self._texts = Counter(work.institution.id for work in corpus.works)
         self._editions: list[tuple[int, list[Any]]] = []
         self._of_institution: defaultdict[str, list[Range]] = defaultdict(list)
         self._of_school: defaultdict[tuple[str, str], list[Range]] = defaultdict(list)
@@ -45,8 +47,8 @@ class Places:
                 [
                     end - first,
                     addresses.edition(edition),
-                    [institution.id, institution.name, institution.short_name],
-                    [[school.id, school.name] for school in work.schools],
+                    [institution.id, institution.name, self._called(work)],
+                    [[school.id, self._school(school, institution)] for school in work.schools],
                     edition.protocol.title,
                     unread.named(wording.edition_name(edition), unread.counted(edition)),
                 ],
@@ -81,7 +83,7 @@ class Places:
             every += 1 + len(institution.schools)
             for school in institution.schools:
                 own = self._of_school[institution.id, school.id]
-                schools.setdefault(school.id, (school.name, []))[1].extend(own)
+                schools.setdefault(school.id, (self._school(school, institution), []))[1].extend(own)
                 for stem in _stems(school.name):
                     named[stem].append(own)
         for id_, (name, ranges) in schools.items():
@@ -93,6 +95,12 @@ class Places:
             if len(of) <= most:
                 found[stem] = {f"{stem}{NAMED}": _flat(sorted({each for ranges in of for each in ranges}))}
         return found
+
+    def _called(self, work: Work) -> str:
+        return calling.short(work, several=self._texts[work.institution.id] > 1)
+
+    def _school(self, school: School, institution: Institution) -> str:
+        return calling.school_called(school, institution, self._ambiguous)
 
 
 def _stems(name: str) -> Iterable[str]:

@@ -43,6 +43,11 @@ LARGE = """() => {
   const root = document.documentElement;
   root.style.fontSize = `${2 * parseFloat(getComputedStyle(root).fontSize)}px`;
 }"""
+NARROW = """(least) => [...document.querySelectorAll(".pw :is(p, li, blockquote)")]
+  .filter((part) => part.checkVisibility({ visibilityProperty: true }) && !part.closest("td, th, .pw-margin"))
+  .filter((part) => part.textContent.trim().length > 60 && part.getBoundingClientRect().width < least)
+  .map((part) => `${Math.round(part.getBoundingClientRect().width)}: ${part.textContent.trim().slice(0, 60)}`)"""
+"""Running text, outside tables and margins, that is printed in a column of less than so many pixels."""
 LONG = 150_000
 """A page above this many letters is read in its shortest form: a printed page takes half a second to read back."""
 PARTED = "vergelijken/calvijn-sociale-media-v1/calvijn-sociale-media-v2/"
@@ -109,6 +114,20 @@ def test_every_word_of_a_page_of_each_kind_is_on_paper(
     due = shown(tab)
     assert due or kind == "draft"
     assert {word: (count, printed.count(word)) for word, count in due.items() if printed.count(word) < count} == {}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("width", [1280, 1700])
+def test_on_wide_paper_no_running_text_is_in_a_narrow_column(
+    width: int, kind: str, tab: Tab, base_url: str, example: Mapping[str, Page]
+) -> None:
+    tab.set_viewport_size({"width": width, "height": DESKTOP[1]})
+    tab.emulate_media(media="print")
+    looking.visit(tab, base_url + address(example[kind]) + (GROUP if kind == "matrix" else ""))
+    narrow = tab.evaluate(NARROW, 240)
+    tab.emulate_media(media="null")
+    tab.set_viewport_size({"width": DESKTOP[0], "height": DESKTOP[1]})
+    assert narrow == []
 
 
 def test_a_page_in_parts_is_on_paper_whole_and_before_it_is_here_the_paper_says_so(tab: Tab, base_url: str) -> None:

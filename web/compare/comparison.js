@@ -22,6 +22,7 @@ export class Comparison {
    */
   constructor(index, left, right) {
     this.topics = labels(index.topics);
+    this.called = new Map(index.versions.map(({ id, called }) => [id, called]));
     /** @type {[Side, Side]} */
     this.sides = [this.#side(left, right), this.#side(right, left)];
     this.versions = sameWork(left, right);
@@ -31,7 +32,7 @@ export class Comparison {
 
   /** @returns {Side} */
   #side(/** @type {Version} */ text, /** @type {Version} */ other) {
-    if (text.institution.id !== other.institution.id) return { text, label: text.institution.short_name };
+    if (text.institution.id !== other.institution.id) return { text, label: this.called.get(text.id) ?? text.institution.short_name };
     if (!sameWork(text, other)) return { text, label: text.title };
     const name = words.before_version.reduce((rest, prefix) => (rest.startsWith(prefix) ? rest.slice(prefix.length) : rest), text.name);
     return { text, label: fill(words.version, { name }) };

@@ -179,7 +179,7 @@ const compare = async (/** @type {string[]} */ ...asked) => {
   if (left === right) return clear(words.same);
   const [mine, theirs] = await Promise.all([left, right].map(async ({ file }) => /** @type {Version} */ (await load(file))));
   show(new Comparison(index, mine, theirs));
-  status.textContent = fill(words.shown, { left: left.short_name, left_name: left.name, right: right.short_name, right_name: right.name });
+  status.textContent = fill(words.shown, { left: left.called, left_name: left.name, right: right.called, right_name: right.name });
   return undefined;
 };
 

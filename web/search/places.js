@@ -7,7 +7,7 @@
  * @property {number} first its first document
  * @property {number} end the first of the next
  * @property {string} path
- * @property {[string, string, string]} institution id, name, short name
+ * @property {[string, string, string]} institution id, name, what its text is called
  * @property {[string, string][]} schools id, name
  * @property {string} title
  * @property {string} name

@@ -13,7 +13,7 @@ from typing import Any
 
 from generator import addresses, markup
 from generator.addresses import Address
-from generator.book import wording
+from generator.book import calling, wording
 from generator.book.book import Book
 from generator.book.said import said
 from generator.book.table import text_column
@@ -39,7 +39,11 @@ def index(book: Book) -> dict[str, Any]:
         "norms": [{"id": norm.id, "sign": norm.sign, "drawing": norm.drawing} for norm in book.corpus.vocabulary.norms],
         "roles": [{"id": role.id, "label": role.label} for role in book.corpus.vocabulary.roles],
         "groups": [{"id": group.id, "label": group.label} for group in book.corpus.vocabulary.topic_groups],
-        "versions": [listed(book, edition) for work in book.works for edition in work.editions],
+        "versions": [
+            {**listed(book, edition), "called": calling.called(book, edition)}
+            for work in book.works
+            for edition in work.editions
+        ],
         "renamed": book.former.locators,
     }
 

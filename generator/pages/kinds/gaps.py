@@ -12,6 +12,7 @@ from itertools import islice, zip_longest
 from typing import Any, NamedTuple
 
 from generator import addresses
+from generator.book import calling
 from generator.book.book import Book
 from generator.book.families import Wording, wording_of
 from generator.book.marks import Mark, mark, spread
@@ -250,11 +251,11 @@ def _weight(item: Gap | Alone) -> int:
 def _sheets(book: Book) -> Iterator[Sheet]:
     for place in book.places:
         for role in book.roles_at(place):
-            named = _say.TITLE.format(place=place.name, role=role.label.lower())
+            named = _say.TITLE.format(place=calling.school_named(book, place), role=role.label.lower())
             yield Sheet(
                 address=addresses.gaps(place.institution, place.school, role.id),
                 title=named,
-                description=_say.DESCRIPTION.format(place=place.name, role=role.label.lower()),
+                description=_say.DESCRIPTION.format(place=calling.school_named(book, place), role=role.label.lower()),
                 values=partial(_values, book, place, role),
                 of=place.institution,
             )
@@ -265,7 +266,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
                         address=part.address,
                         title=title(named, part, len(found)),
                         description=_say.FURTHER_DESCRIPTION.format(
-                            place=place.name, role=role.label.lower(), names=part.name
+                            place=calling.school_named(book, place), role=role.label.lower(), names=part.name
                         ),
                         values=partial(_cut_values, book, place, role, part),
                         of=place.institution,

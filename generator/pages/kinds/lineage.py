@@ -13,7 +13,7 @@ from itertools import combinations
 from typing import Any
 
 from generator import addresses
-from generator.book import pairs
+from generator.book import calling, pairs
 from generator.book.book import Book, quotable
 from generator.book.parts import Part, many, title, ways
 from generator.book.rules import Rule
@@ -130,16 +130,24 @@ def lineage_view(book: Book) -> LineageView:
     )
     nearest = _nearest(found)
     strips = tuple(_strip(book, work, _TOP + _STEP * place, nearest) for place, work in enumerate(book.works))
-    arcs = tuple(_arcs(strips, counted))
+    names = max(_names(book, work) for work in book.works) if book.works else _NAMES
+    arcs = tuple(_arcs(strips, counted, names))
     return LineageView(
         strips=strips,
         pairs=counted,
         arcs=arcs,
-        width=max([_NAMES + 150, *(arc.x + 30 for arc in arcs)]),
+        width=max([names + 150, *(arc.x + 30 for arc in arcs)]),
         height=_TOP * 2 + _STEP * max(len(strips) - 1, 0),
-        names=_NAMES,
+        names=names,
         most=_most(strips, counted),
     )
+
+
+def _names(book: Book, work: Work) -> int:
+    """Return how wide the name of a text is in the picture, with its title where the institution has several."""
+    name = 10 * min(len(work.institution.short_name), 22)
+    title = 7 * min(len(work.protocol.title), 34) if calling.several(book, work.institution) else 0
+    return max(_NAMES, name, title)
 
 
 def _most(strips: Sequence[Strip], counted: Sequence[PairCount]) -> int:
@@ -172,7 +180,7 @@ def _strip(book: Book, work: Work, y: int, nearest: Mapping[str, tuple[float, Sh
             told = _say.SHARED_WITH.format(
                 state=_pairs.STATE[kin.relation],
                 percent=words.numbers.percent(share),
-                institution=other.institution.short_name,
+                institution=calling.called(book, other),
                 place=book.rule(other).place,
             )
             cells.append(Cell(rule=rule, state=kin.relation, words=told))
@@ -220,13 +228,13 @@ def _side(work: Work, shares: Mapping[str, float]) -> tuple[Work, int, int, int]
     return work, identical, len(shares) - identical, len(quotable(work.in_force)) - len(shares)
 
 
-def _arcs(strips: Sequence[Strip], counted: Sequence[PairCount]) -> Iterable[Arc]:
+def _arcs(strips: Sequence[Strip], counted: Sequence[PairCount], names: int) -> Iterable[Arc]:
     height = {id(strip.work): strip.y for strip in strips}
     most = max((len(pair.rows) for pair in counted), default=0)
     for pair in counted:
         if pair.rows:
             top, bottom = height[id(pair.left)], height[id(pair.right)]
-            start, reach = _NAMES + 12, 30 + (bottom - top) * 3 // 4
+            start, reach = names + 12, 30 + (bottom - top) * 3 // 4
             width = round(2 + (_THICKEST - 2) * len(pair.rows) / most, 1)
             yield Arc(
                 pair=pair,
@@ -259,7 +267,8 @@ def _sheets(book: Book) -> Iterator[Sheet]:
 def _values(book: Book) -> dict[str, Any]:
     if many(book, FEW):
         return {"view": lineage_counts(book), "ways": ways(work_parts(book))}
-    return {"view": lineage_view(book)}
+    view = lineage_view(book)
+    return {"view": view, "apart": words.numbers.enumeration([calling.called(book, work) for work in view.apart])}
 
 
 def _part_values(book: Book, found: Sequence[Part[Work]], part: Part[Work]) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from typing import Any
 
 from generator import addresses
 from generator.addresses import Address
-from generator.book import headline, pairs, parts, wording
+from generator.book import calling, headline, pairs, parts, wording
 from generator.book.book import Book
 from generator.book.rules import Rule
 from generator.compare import kinship, pairing, redline
@@ -119,7 +119,7 @@ class PairView:
 
 def pair_view(book: Book, left: Edition, right: Edition) -> PairView:
     """Return the page that sets two editions side by side."""
-    sides = (_side(left, right), _side(right, left))
+    sides = (_side(book, left, right), _side(book, right, left))
     versions = _of_one_protocol(left, right)
     found = book.pairing(left, right)
     return PairView(
@@ -152,18 +152,18 @@ def _changed(book: Book, left: Edition, right: Edition) -> Changed:
     )
 
 
-def _side(edition: Edition, other: Edition) -> Side:
+def _side(book: Book, edition: Edition, other: Edition) -> Side:
     return Side(
         edition=edition,
-        label=_label(edition, other),
+        label=_label(book, edition, other),
         name=wording.edition_name(edition),
         path=addresses.edition(edition),
     )
 
 
-def _label(edition: Edition, other: Edition) -> str:
+def _label(book: Book, edition: Edition, other: Edition) -> str:
     if edition.institution is not other.institution:
-        return edition.institution.short_name
+        return calling.called(book, edition)
     if edition.protocol is not other.protocol:
         return edition.protocol.title
     name = wording.edition_name(edition)
@@ -307,7 +307,7 @@ def _weight(row: Row) -> int:
 
 def _sheets(book: Book) -> Iterator[Sheet]:
     for left, right in pairs.prerendered(book):
-        sides = (_side(left, right), _side(right, left))
+        sides = (_side(book, left, right), _side(book, right, left))
         title = _title(*sides)
         address = addresses.pair(left, right)
         count = _pages(left, right)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from generator.book import calling
 from generator.book.book import Book
 from generator.book.cards import PlaceCard, WorkCard, place_card, work_card
 from generator.book.marks import MarkRow, mark_row
@@ -90,8 +91,8 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         if place.school:
             yield Sheet(
                 address=place.path,
-                title=place.name,
-                description=_SAY.DESCRIPTION.format(school=place.name),
+                title=calling.school_named(book, place),
+                description=_SAY.DESCRIPTION.format(school=calling.school_named(book, place)),
                 values=partial(_values, book, place),
                 about=partial(linked.school, of=place.institution, school=place.school),
                 of=place.institution,

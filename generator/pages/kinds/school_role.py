@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
+from generator.book import calling
 from generator.book.answers import Answer, Silence, answers, distinct, of_side, silence, stands_at
 from generator.book.book import Book
 from generator.book.closed import Closed, closed
@@ -152,8 +153,8 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         for role in book.roles_at(place):
             yield Sheet(
                 address=place.role_path(role.id),
-                title=_say.TITLE.format(role=role.label, place=place.phrase),
-                description=_say.DESCRIPTION.format(role=role.singular, place=place.phrase),
+                title=_say.TITLE.format(role=role.label, place=calling.phrase(book, place)),
+                description=_say.DESCRIPTION.format(role=role.singular, place=calling.phrase(book, place)),
                 values=partial(_values, book, place, role),
                 of=place.institution,
             )

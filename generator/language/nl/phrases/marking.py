@@ -37,10 +37,21 @@ SUGGESTED_WHOLE = "voorgesteld"
 SUGGESTED_PART = "deels voorgesteld"
 """Behind the name of a text of which the labels were not, or not all, reviewed."""
 SUGGESTED_NOTE = (
-    "Van de tekst van {text} zijn {reviewed} van {provisions} beoordeeld. De indeling van de rest is voorgesteld "
+    "Van {text} zijn {reviewed} van {provisions} beoordeeld. De indeling van de rest is voorgesteld "
     "door een programma of overgenomen van dezelfde woorden elders, en door niemand gelezen: wat die tekst volgens "
     "deze pagina regelt of niet regelt, kan anders zijn."
 )
+SUGGESTED_NOTES = (
+    "Van deze teksten is niet alles beoordeeld: {texts}. De indeling van de rest is voorgesteld door een programma of "
+    "overgenomen van dezelfde woorden elders, en door niemand gelezen: wat die teksten volgens deze pagina regelen of "
+    "niet regelen, kan anders zijn."
+)
+"""The same of more than one text."""
+SUGGESTED_OF = "{text} ({reviewed} van {provisions})"
+TEXT_OF = "de tekst van {institution}"
+TEXT_TITLED = "“{title}” van {institution}"
+"""A text of an institution that has several."""
+TEXT_VERSION = "{text}, {version}"
 SUGGESTED_MANY = (
     "Van {count} van de {texts} teksten is de indeling niet of niet helemaal beoordeeld, maar voorgesteld door een "
     "programma of overgenomen van dezelfde woorden elders: wat zij volgens deze pagina regelen of niet regelen, en hoe "

@@ -17,6 +17,8 @@ HOLDS_FOR = "Geldt voor {schools}."
 OWN_DIFFERENCES = own_differences.LINK
 COMPARE = "Vergelijk met een ander"
 COMPARE_WITH = "Vergelijk met {other}"
+COMPARE_OWN = "Vergelijk “{own}” met {other}"
+"""Of an institution with several protocols: of which."""
 NEAR = "Teksten die in hun woorden op die van {institution} lijken:"
 BESIDE = "naast elkaar"
 ANY_TWO = "Zet twee teksten of versies naast elkaar"

@@ -23,6 +23,7 @@ SOURCE_FACTS = Markup(
 )
 
 COVERAGE = "Waarover spreekt deze tekst, en waarover niet?"
+COVERAGE_MANY = "Waarover spreken deze teksten samen, en waarover niet?"
 COVERAGE_ABOUT = (
     "Ernaast staat hoeveel andere teksten iets over het onderwerp zeggen. Meer is niet beter: een school kan met reden "
     "zwijgen."

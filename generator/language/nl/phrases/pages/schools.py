@@ -9,6 +9,8 @@ INTRO = "Een instelling stelt het protocol vast; het kan voor één of voor meer
 ALL_SCHOOLS = "Alle scholen van deze instelling"
 APPLIES_TO = "Wat geldt voor …"
 WHOLE_TEXT = "Lees de hele tekst"
+WHOLE_TEXT_OF = "Lees de hele tekst van “{title}”"
+"""Of an institution with several protocols."""
 
 INTRO_MANY = "{institutions} met samen {schools}."
 FIND = "Zoek een school of instelling op naam"
