@@ -1,4 +1,4 @@
-"""What stands where nothing is recorded of a text: that the text does not say so, or no more than that nobody wrote it down.
+"""What stands where nothing is recorded of a text: that it does not say so, or no more than that nobody wrote it down.
 
 That a text does not say something is itself a finding, so it is only told of a text that somebody read: every provision
 of it was reviewed. Of a draft nobody knows yet.

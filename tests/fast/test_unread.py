@@ -16,9 +16,9 @@ from generator.book.table import text_column
 from generator.book.unstated import unstated
 from generator.model import Corpus, Edition, Provision, Work
 from generator.outputs.kinds import statements
+from generator.pages.render import render
 from generator.papers import paper
 from generator.papers.blocks import Table
-from generator.pages.render import render
 from generator.search import files
 
 ORIGIN = "scala-coenecoop/sociale-media@v1#sec_inleiding__para_1"
