@@ -22,8 +22,8 @@ class Block:
 
     ``marker`` tells its list and number even where the number cannot be quoted apart from the words. ``level`` matters
     for sections only; ``depth`` is what the text itself says of it (0: nothing). ``titled`` says that it is known to be
-    the title, ``row`` that it is a row of a table, ``plain`` that the text itself says that it heads nothing. ``rule`` names
-    the rule that took it for a title or heading; else its pieces tell theirs.
+    the title, ``row`` that it is a row of a table, ``plain`` that the text itself says that it heads nothing. ``rule``
+    names the rule that took it for a title or heading; else its pieces tell theirs.
     """
 
     role: Role
