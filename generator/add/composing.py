@@ -27,7 +27,8 @@ _say = words.phrases.adding
 class Addition:
     """A record as it will stand: ``files`` by their paths below the root, ``before`` what those of them hold now.
 
-    ``left_out`` are the titles of documents that the protocol no longer makes binding by the new text.
+    ``left_out`` are the titles of documents that the protocol no longer makes binding by the new text, ``unbound`` is
+    whether for no school it is written down that the text is for it, because nothing tells for which it is.
     """
 
     locator: Locator
@@ -35,6 +36,7 @@ class Addition:
     before: Mapping[Path, bytes]
     inherited: Inherited
     left_out: tuple[str, ...] = ()
+    unbound: bool = False
 
 
 def compose(proposal: Proposal, arrived: Arrived, corpus: Corpus, root: Path) -> Addition:
@@ -65,7 +67,9 @@ def compose(proposal: Proposal, arrived: Arrived, corpus: Corpus, root: Path) ->
         before[path] = path.read_bytes()
         schools = [schema.encode(school) for school in proposal.institution.schools]
         files[path] = _changed(before[path], shown(path), {"schools": schools})
-    return Addition(locator=at, files=files, before=before, inherited=inherited, left_out=left_out)
+    return Addition(
+        locator=at, files=files, before=before, inherited=inherited, left_out=left_out, unbound=proposal.unbound
+    )
 
 
 def dumped(kind: schema.Kind[Any], record: object, depth: int) -> bytes:

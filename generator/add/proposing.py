@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from generator.load.originals import may_be_offered
 from generator.model import Corpus, Edition, Institution, School, Work
 
 _BOARD = re.compile(words.patterns.ingest.naming.BOARD, re.IGNORECASE)
+_TITLED = re.compile(words.patterns.ingest.naming.TITLED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +43,11 @@ class Proposal:
     date: datetime.date | None
     stated: datetime.date | None
     given: Given
+
+    @property
+    def unbound(self) -> bool:
+        """Whether nobody said for which schools the text is, and it leaves that open itself."""
+        return self.work is None and self.given.schools is None and not self.schools
 
 
 def propose(given: Given, arrived: Arrived, corpus: Corpus) -> Proposal:
@@ -69,7 +76,8 @@ def propose(given: Given, arrived: Arrived, corpus: Corpus) -> Proposal:
     subject = _subject(given, arrived, corpus, work, missing)
     if missing:
         raise UnknownError(tuple(missing))
-    institution, schools = _with_schools(given, institution, work, corpus)
+    names = _binding(arrived, institution) if given.schools is None and work is None else given.schools
+    institution, schools = _with_schools(names, institution, work, corpus)
     own = arrived.draft.version.date
     date = given.date or own
     stated = date if date is not None and (date == own or stating(date, arrived)) else None  # a line end may part it
@@ -141,19 +149,33 @@ def _work(given: Given, arrived: Arrived, works: tuple[Work, ...]) -> Work | Non
 
 
 def _subject(given: Given, arrived: Arrived, corpus: Corpus, work: Work | None, missing: list[Missing]) -> str:
-    """Return the subject: as given, that of the protocol, else the one of other protocols that the text names most."""
-    subjects = tuple(dict.fromkeys(each.protocol.subject for each in corpus.works))
+    """Return the subject: as given, that of the protocol, else what the title says, else what the text names most.
+
+    What is looked for are the subjects of other protocols, and those that have other words too.
+    """
+    others = words.patterns.ingest.naming.SUBJECTS
+    subjects = tuple(dict.fromkeys((*(each.protocol.subject for each in corpus.works), *others)))
     if given.subject is not None:
         return next((each for each in subjects if slug(each) == slug(given.subject)), given.subject)
     if work is not None:
         return work.protocol.subject
-    text = squash(arrived.text.characters).casefold()
-    named = Counter({each: _mentions(each, text) for each in subjects})
-    ((first, times),) = named.most_common(1) or [("", 0)]
-    if times:
-        return first
+    title = squash(arrived.draft.version.title or "")
+    for text in (title, arrived.text.characters):
+        named = Counter({each: _mentions(each, squash(text).casefold()) for each in subjects})
+        ((first, times),) = named.most_common(1)
+        if times:
+            return first
+        if text is title and (titled := _TITLED.fullmatch(_unnamed(title))) is not None:
+            return titled["subject"]
     missing.append(Missing(field="subject", why="the text does not tell what it is about"))
     return ""
+
+
+def _unnamed(title: str) -> str:
+    """Return the words of a title before the first with a capital, from where it may be a name; the kind in small."""
+    first, *others = title.split(" ")
+    small = itertools.takewhile(lambda word: word[:1].islower(), others)
+    return " ".join((first.lower(), *small))
 
 
 def _mentions(subject: str, text: str) -> int:
@@ -162,17 +184,31 @@ def _mentions(subject: str, text: str) -> int:
     return len(re.findall(forms, text))
 
 
+def _binding(arrived: Arrived, institution: Institution) -> tuple[str, ...]:
+    """Return the names of the schools that a text is for, as far as it says so; none where it leaves that open.
+
+    It says so in a sentence, or it names schools of the institution; a school that issues a text itself is meant
+    where it has no others.
+    """
+    text = squash(arrived.text.characters)
+    own = {whose.seen(school.name): school.name for school in institution.schools}
+    if bound := naming.bound(arrived.text.characters):
+        return tuple(own.get(whose.seen(name), _capital(name)) for name in bound)
+    if named := tuple(name for name in own.values() if whose.mentioned(name, text)):
+        return named
+    alone = not own or [*own] == [whose.seen(institution.name)]
+    return (institution.name,) if alone and not naming.is_board(institution.name) else ()
+
+
 def _with_schools(
-    given: Given, institution: Institution, work: Work | None, corpus: Corpus
+    names: tuple[str, ...] | None, institution: Institution, work: Work | None, corpus: Corpus
 ) -> tuple[Institution, tuple[School, ...]]:
-    """Return the institution with all schools that it has then, and the ones that the text binds."""
-    names = given.schools
+    """Return the institution with all schools that it has then, and the ones that the text binds.
+
+    ``names`` are null where it binds those of the version before it.
+    """
     if names is None:
-        if work is not None:
-            return institution, work.schools
-        if institution.schools:
-            return institution, institution.schools
-        names = () if _BOARD.match(institution.name) else (institution.name,)
+        return institution, work.schools if work else ()
     schools = list(institution.schools)
     taken = {school.id for each in corpus.institutions for school in each.schools}
     chosen: list[School] = []

@@ -76,16 +76,31 @@ def _names(institution: Institution) -> set[str]:
 
 
 def _mentioned(arrived: Arrived, corpus: Corpus) -> Institution | None:
-    """Return the institution that the text names as its own, else the one of which it names most, it or its schools."""
+    """Return the institution that the text names as its own, else the one of which it names most, it or its schools.
+
+    Where it names none, the title may end in what one is called for short.
+    """
     if arrived.draft.institution_name and (found := by_name(arrived.draft.institution_name, corpus)):
         return found
     text = " ".join(squash(arrived.text.characters).split())
     counted: Counter[str] = Counter()
     for each in corpus.institutions:
         for name in {each.name, *(school.name for school in each.schools)}:
-            counted[each.id] += len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text))
+            counted[each.id] += mentioned(name, text)
     (first, times), *_ = counted.most_common(1) or [("", 0)]
-    return next(each for each in corpus.institutions if each.id == first) if times else None
+    if times:
+        return next(each for each in corpus.institutions if each.id == first)
+    if arrived.draft.institution_name is not None:
+        return None
+    title = f" {squash(arrived.draft.version.title or '')}"
+    short = [each for each in corpus.institutions if title.endswith(f" {each.short_name}")]
+    return short[0] if len(short) == 1 else None
+
+
+def mentioned(name: str, text: str) -> int:
+    """Return how often a name stands in a text, as it is spelled or with another first letter."""
+    first = f"[{re.escape(name[0].upper() + name[0].lower())}]"
+    return len(re.findall(rf"(?<!\w){first}{re.escape(name[1:])}(?!\w)", text))
 
 
 def likest(arrived: Arrived, works: tuple[Work, ...]) -> Work | None:

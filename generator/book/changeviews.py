@@ -43,7 +43,7 @@ class ChangeView:
     label: str
     why: str
     reason: str | None
-    motivation: str
+    motivation: str | None
     evidence: str | None
     spans: tuple[Span, ...]
     left: tuple[PlaceLink, ...]
@@ -139,7 +139,7 @@ def _change(change: Change, places: _Places, new: Edition) -> ChangeView:
         label=_say.VERDICT[change.verdict],
         why=words.numbers.enumeration(change.basis),
         reason=change.overrule.reason if change.overrule else None,
-        motivation=" ".join(motivations(change, new)) or wording.NOT_STATED,
+        motivation=" ".join(motivations(change, new)) or None,
         evidence=_evidence(change.evidence) if change.evidence else None,
         spans=change.spans,
         left=left,

@@ -11,6 +11,7 @@ from generator.language import words
 from generator.model import Edition, Passage, Version
 
 NOT_STATED = words.phrases.citing.NOT_STATED
+NOT_RECORDED = words.phrases.citing.NOT_RECORDED
 NOT_REGULATED = words.phrases.citing.NOT_REGULATED
 AWAITED = words.phrases.citing.AWAITED
 SILENCE = words.phrases.citing.SILENCE
@@ -26,9 +27,9 @@ def date(day: datetime.date | None) -> str:
     return words.dates.written(day) if day else NOT_STATED
 
 
-def status(version: Version) -> str:
-    """Return what is known of the standing of a version."""
-    return _say.STATUS[version.status]
+def status(version: Version) -> str | None:
+    """Return what is known of the standing of a version, null where nothing is."""
+    return _say.STATUS[version.status] if version.status else None
 
 
 def version_name(version: Version, count: int) -> str:

@@ -44,6 +44,7 @@ from generator.ingest import (
     signed,
     stacked,
     tables,
+    telling,
     tree,
     website,
 )
@@ -151,8 +152,13 @@ def ingest(text: Text, vocabulary: Vocabulary, *, stated: bool = True) -> Draft:
     sections, untold = stating.state(built, vocabulary) if stated else (built, ())
     title = next((block.head for block in grouped if block.role == "title"), ())
     aside = tuple(piece for piece in found if piece.artefact is not None)
-    decided = decision.stated_decision(aside, places, text.lines)
-    date, dated_by, date_doubt = dated.stated_date(aside, decided.adopted, decided.lines, places, text.lines)
+    told = telling.telling(grouped)
+    decided = decision.stated_decision(aside, told, places, text.lines)
+    date, dated_by, date_doubt = dated.stated_date(aside, told, decided.adopted, decided.lines, places, text.lines)
+    if date is None and not dated_by:
+        read_as = {(piece.line, piece.start) for piece in decided.lines}
+        dated_by = next((run for run in telling.dated(grouped) if (run[0].line, run[0].start) not in read_as), ())
+        date_doubt = dated.UNCLEAR
     heads = tuple(_letterhead(aside))
     institution, institution_doubt = naming.institution("\n".join((text.characters, *heads)))
     if institution is not None and len(title) > 1:
@@ -169,6 +175,8 @@ def ingest(text: Text, vocabulary: Vocabulary, *, stated: bool = True) -> Draft:
         adopted_by=decided.adopted_by,
         status=decided.status,
         adopted=decided.adopted,
+        in_force=decided.in_force,
+        review_due=decided.review_due,
         decision_lines=places.show(decided.lines) if decided.lines else None,
         source=Source(
             file=_SOURCE,

@@ -22,8 +22,8 @@ class Block:
 
     ``marker`` tells its list and number even where the number cannot be quoted apart from the words. ``level`` matters
     for sections only; ``depth`` is what the text itself says of it (0: nothing). ``titled`` says that it is known to be
-    the title, ``row`` that it is a row of a table. ``rule`` names the rule that took it for a title or heading; else
-    its pieces tell theirs.
+    the title, ``row`` that it is a row of a table, ``plain`` that the text itself says that it heads nothing. ``rule``
+    names the rule that took it for a title or heading; else its pieces tell theirs.
     """
 
     role: Role
@@ -36,6 +36,7 @@ class Block:
     titled: bool = False
     depth: int = 0
     row: bool = False
+    plain: bool = False
     doubt: Doubt | None = None
     rule: str | None = None
 
@@ -87,6 +88,7 @@ def _block(members: Pieces) -> Block:
             titled=first.title,
             depth=first.depth,
             row=first.row,
+            plain=first.plain,
         )
     role: Role = "item" if marker.style in ("lower", "minor", "bullet") else "article"
     if not marker.end:

@@ -13,7 +13,7 @@ from generator.ground.sentences import closed, starts_low, unfinished
 from generator.ground.text import squash
 from generator.ingest import front, naming
 from generator.ingest.markers import candidates
-from generator.ingest.pieces import Doubt, Piece, Pieces, Places, aside, put
+from generator.ingest.pieces import Doubt, Piece, Pieces, Places, aside, put, text_of
 from generator.ingest.shape import Shape
 from generator.ingest.wording import has_verb
 from generator.language import words
@@ -39,6 +39,7 @@ _ORGAN = expression(patterns.ORGAN, re.IGNORECASE)
 _PRINTED = expression(rf"{patterns.PRINTED}(?:{patterns.DATE})", re.IGNORECASE)
 _CLOCKED = expression(rf"(?:{patterns.DATE}){patterns.CLOCK}", re.IGNORECASE)
 _VERSIONS = expression(patterns.VERSIONS, re.IGNORECASE)
+_DATING = expression(patterns.DATING, re.IGNORECASE)
 _MANAGED = expression(patterns.MANAGED, re.IGNORECASE)
 _VERSIONED = expression(patterns.VERSIONED, re.IGNORECASE)
 # The longest adoption line in the golden texts has 70 characters; one without a date must be shorter, since a body
@@ -54,7 +55,7 @@ _HELD = Doubt(
     "the only day that is printed is that from which the text holds, and was taken for that of the version",
     "check the date; make it null if the text is of another day",
 )
-_UNCLEAR = Doubt(
+UNCLEAR = Doubt(
     "a day is printed here, and its words leave open whether it is that of the version", "fill in date if it is"
 )
 _IMPOSSIBLE = Doubt("a day is printed here that does not exist", "look in the original which day is meant")
@@ -93,7 +94,7 @@ def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
             listing = listing or _VERSIONS.match(piece.text) is not None
             piece = aside(piece, "version-line")
         elif _says_where(previous, piece) or (opening and index < _TOP and _says_when(piece.text)):
-            adopts = previous is not None and previous.artefact == "adoption-line"
+            adopts = (previous is not None and previous.artefact == "adoption-line") or _decides(piece.text)
             piece = aside(piece, "adoption-line" if adopts else "version-line")
         if piece.artefact in ("version-line", "adoption-line") and None in _days(piece.text):
             piece = replace(piece, doubt=_IMPOSSIBLE)
@@ -164,6 +165,12 @@ def _says_when(text: str) -> bool:
     return naming.is_name(match["whose"]) or _places(text) or bool(_ORGAN.fullmatch(match["whose"]))
 
 
+def _decides(text: str) -> bool:
+    """Return whether a line that says when, behind a name, says that this is the day on which it was adopted."""
+    match = _NAMED.fullmatch(text) if len(text) <= _UNDATED else None
+    return match is not None and bool(_ADOPTED.search(text[match.end("whose") :]))
+
+
 def _versions(text: str) -> bool:
     if len(text) > _UNDATED or (closed(text) and not _DATE.search(text)):
         return False
@@ -224,12 +231,18 @@ def _year(printed: str) -> int:
 
 
 def stated_date(
-    artefacts: Pieces, adopted: datetime.date | None, deciding: Pieces, places: Places, source: Sequence[str]
+    artefacts: Pieces,
+    telling: Sequence[Pieces],
+    adopted: datetime.date | None,
+    deciding: Pieces,
+    places: Places,
+    source: Sequence[str],
 ) -> tuple[datetime.date | None, Pieces, Doubt | None]:
     """Return the date of the version, the lines that state it, and a doubt where lines differ.
 
     A version line decides; else the line that says it was adopted, with the day on which that was (``adopted``) where
     it names several, ``deciding`` the lines that say so); a date on which it was merely discussed does not date a text.
+    ``telling`` are the sentences of the text that may say of which day it is: one that does goes before a decision.
     ``places`` and ``source`` are those of the text: a day counts by the measure of ``check``.
     """
     versions = [p for p in artefacts if p.artefact == "version-line" and dates_in(p.text)]
@@ -238,6 +251,11 @@ def stated_date(
     adopting = [p for p in others if _ADOPTED.search(p.text) or (told and _PLACED.fullmatch(p.text))]
     adopting = adopting or [p for p in others if adopted is not None and adopted in dates_in(p.text)]
     holding = [] if versions or adopting else [p for p in others if _HOLDING.fullmatch(p.text)]
+    if not versions:
+        for run in telling:
+            days = dates_in(text_of(run)) if _DATING.match(text_of(run)) else ()
+            if len(days) == 1 and stated.states("date", days[0], places.show(run), source):
+                return days[0], run, None
     ranked = versions or adopting or holding
     if not ranked and adopted is None:
         return (None, (others[0],), _ANOTHER) if others else _of_the_file(artefacts, places, source)
@@ -250,10 +268,13 @@ def stated_date(
         date = dates_in(ranked[0].text)[-1]
     named = tuple(p for p in (*versions, *adopting, *holding) if date in dates_in(p.text))
     lines = tuple(p for p in named if stated.states("date", date, places.show((p,)), source))
-    if not lines and date == adopted and deciding and stated.states("date", date, places.show(deciding), source):
-        lines = deciding  # a day that a line end parts stands on no line by itself
+    if not lines and date == adopted and deciding:
+        lines = tuple(p for p in deciding if date in dates_in(p.text))
+        if not lines or not stated.states("date", date, places.show(lines), source):
+            # A day that a line end parts stands on no line by itself.
+            lines = deciding if stated.states("date", date, places.show(deciding), source) else ()
     if not lines:
-        return None, named[:1], _UNCLEAR
+        return None, named[:1], UNCLEAR
     several = {d for p in (*versions, *others) for d in dates_in(p.text)} - {date}
     doubt = (
         Doubt("several dates are printed", f"check that {date.isoformat()} is that of this version")
@@ -273,8 +294,8 @@ def _of_the_file(
     days = [(day, piece) for piece in told for day in dates_in(piece.text)]
     if not days:
         unread = tuple(piece for piece in told if _YEARLY.search(piece.text))
-        return None, unread[:1], _UNCLEAR if unread else None
+        return None, unread[:1], UNCLEAR if unread else None
     day, piece = max(days, key=lambda each: each[0])
     if not stated.states("date", day, places.show((piece,)), source):
-        return None, (piece,), _UNCLEAR
+        return None, (piece,), UNCLEAR
     return day, (piece,), _OF_FILE

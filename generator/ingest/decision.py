@@ -1,11 +1,11 @@
-"""What a text says of the decision on it: who adopted it, on which day, and so that it was."""
+"""What a text says of the decision on it: who adopted it, on which day, and so that it was; from when it holds."""
 
 from __future__ import annotations
 
 import datetime
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.ground.expressions import expression
 from generator.ingest.dated import dates_in
@@ -26,27 +26,34 @@ _DECIDES = expression(rf"{patterns.ADOPTED}|{patterns.APPROVED}", re.IGNORECASE)
 _STATUS = expression(patterns.STATUS, re.IGNORECASE)
 _CONSULTED = expression(rf"{words.patterns.decision.CONSULTATION}|{patterns.CONSULTED}", re.IGNORECASE)
 _PARTS = expression(patterns.PARTS, re.IGNORECASE)
-_LINES = 50  # so many stretches of adoption lines are read; the golden texts have three at most
+_HOLDING, _REVIEWING = (
+    expression(rf"{each}(?:is\s)?(?={patterns.DATE})", re.IGNORECASE) for each in (patterns.HOLDING, patterns.REVIEWING)
+)
+_FIELDS = ("adopted_by", "status", "adopted", "in_force", "review_due")
+_LINES = 50  # so many stretches of such lines are read; the golden texts have three at most
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """Who adopted a text, its status and the day, each null where the text does not say so, and the lines that do."""
+    """Who adopted a text, its status and its days, each null where the text does not say so, and the lines that do."""
 
     adopted_by: str | None = None
     status: Status | None = None
     adopted: datetime.date | None = None
+    in_force: datetime.date | None = None
+    review_due: datetime.date | None = None
     lines: Pieces = ()
 
 
-def stated_decision(aside: Pieces, places: Places, lines: Sequence[str]) -> Decision:
-    """Return what the adoption lines of a text state, by the measure of ``check``: no plan, denial or other text.
+def stated_decision(aside: Pieces, telling: Sequence[Pieces], places: Places, lines: Sequence[str]) -> Decision:
+    """Return what a text states of the decision, by the measure of ``check``: no plan, denial or other text.
 
-    ``aside`` are the artefacts among the pieces, ``lines`` those of the source. Each field is taken from the first
-    lines that state it; a day only where they state one.
+    ``aside`` are the artefacts among the pieces, ``telling`` the sentences of the text that may say so, ``lines`` those
+    of the source. Each field is taken from the first lines that state it; a day only where they state one.
     """
     found = Decision()
-    for run in [*_runs(aside, places)][:_LINES]:
+    runs = [(run, True) for run in _runs(aside, places)] + [(run, False) for run in telling]
+    for run, apart in runs[:_LINES]:
         text, named = text_of(run), places.show(run)
 
         def says(field: str, value: str | datetime.date, named: str = named) -> bool:
@@ -65,18 +72,26 @@ def stated_decision(aside: Pieces, places: Places, lines: Sequence[str]) -> Deci
             if len(adopting) == 1 and all(part in adopting or _CONSULTED.search(part) for part in parts):
                 days = days.intersection(dates_in(adopting[0]))
         day = days.pop() if len(days) == 1 else None
-        told = (
-            (found.adopted_by is None and adopter is not None)
-            or (found.status is None and status is not None)
-            or (found.adopted is None and day is not None)
+        if not apart and status is None:
+            adopter = day = None  # among other words only that it was adopted says that this is about the text
+        said = Decision(
+            adopter,
+            status,
+            day,
+            next((each for each in _days(_HOLDING, text) if says("in_force", each)), None),
+            next((each for each in _days(_REVIEWING, text) if says("review_due", each)), None),
         )
-        found = Decision(
-            found.adopted_by or adopter,
-            found.status or status,
-            found.adopted or day,
-            (*found.lines, *run) if told else found.lines,
-        )
+        new = {name: value for name in _FIELDS if not getattr(found, name) and (value := getattr(said, name))}
+        found = replace(found, **new, lines=(*found.lines, *run)) if new else found
     return found
+
+
+def _days(before: re.Pattern[str], text: str) -> Iterator[datetime.date]:
+    """Yield the one day of each part of ``text`` that begins with the words that stand before such a day."""
+    for part in _PARTS.split(text):
+        days = dates_in(part)
+        if before.match(part.strip()) and len(days) == 1:
+            yield days[0]
 
 
 def _runs(aside: Pieces, places: Places) -> Iterator[Pieces]:

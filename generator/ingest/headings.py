@@ -237,7 +237,7 @@ def plain_headings(blocks: Blocks, shape: Shape) -> Blocks:
     index = 0
     while index < len(blocks):
         stop = index
-        while stop < len(blocks) and candidate(blocks[stop]) and not (_lead_in(blocks, stop) or _labels(blocks, stop)):
+        while stop < len(blocks) and _may_head(blocks, stop):
             stop += 1
         if stop == index:
             index += 1
@@ -245,6 +245,12 @@ def plain_headings(blocks: Blocks, shape: Shape) -> Blocks:
         changed += _run(blocks, index, stop, shape)
         index = stop
     return put_blocks(blocks, changed)
+
+
+def _may_head(blocks: Blocks, index: int) -> bool:
+    block = blocks[index]
+    plain = block.plain and not known_heading(block.text)
+    return candidate(block) and not (plain or _lead_in(blocks, index) or _labels(blocks, index))
 
 
 def _labels(blocks: Blocks, index: int) -> bool:

@@ -37,6 +37,7 @@ _AROUND = Doubt(
     "this stands around the text, where a site has its menus, and reads as a rule",
     "see on the page whether it is one; then make it a provision",
 )
+_TOLD = 2  # from so many headings on a file tells by style what its headings are; one may be its title
 _RARE = 0.4  # bold tells a heading only where less of the text is bold
 
 
@@ -51,6 +52,12 @@ def hinted(pieces: Pieces, facts: Sequence[Facts]) -> Pieces:
     changed = {index: _hint(piece, facts[piece.line - 1], body, bold, marked) for index, piece in enumerate(pieces)}
     changed.update(_cells(tuple(changed[index] for index in range(len(pieces))), facts))
     title = _title(pieces, facts, body)
+    below = [index for index in range(len(pieces)) if index not in title]
+    for index in _heading_articles(pieces, facts, below):
+        depth = _depth(facts[pieces[index].line - 1].style)
+        changed[index] = replace(changed[index], heading=True, starts=True, depth=depth)
+    for index in _plain(pieces, facts, body, below):
+        changed[index] = replace(changed[index], plain=True)
     for index in feet.told(pieces, facts, text_of(pieces[index] for index in title)):
         changed[index] = aside(pieces[index], "running-header")
     for n, index in enumerate(title):
@@ -102,9 +109,51 @@ def _depth(style: str | None) -> int:
 
 def heads(text: str) -> bool:
     """Return whether a line that is set as a heading is one: no sentence, and no article, which its number heads."""
-    if len(text) > HEADING_LIMIT or (ends_sentence(text) and not text.endswith("?")):
-        return False
-    return all(marker.style != "word" for marker in candidates(text))
+    return _brief(text) and not _article(text)
+
+
+def _brief(text: str) -> bool:
+    return len(text) <= HEADING_LIMIT and (not ends_sentence(text) or text.endswith("?"))
+
+
+def _article(text: str) -> bool:
+    return any(marker.style == "word" for marker in candidates(text))
+
+
+def _heading_articles(pieces: Pieces, facts: Sequence[Facts], below: Sequence[int]) -> Iterator[int]:
+    """Yield the articles that are sections, for they are headings of a level that others have too ("Inleiding").
+
+    As an article it would stand below such a heading, and the file says that it stands beside it.
+    """
+    beside: set[int] = set()
+    articles: dict[int, list[int]] = {}
+    above = 0  # how deep the heading is below which an article would stand
+    for index in below:
+        depth = _depth(facts[pieces[index].line - 1].style)
+        if depth and _article(pieces[index].text):
+            articles.setdefault(depth, []).append(index)
+            if above >= depth:
+                beside.add(depth)
+        elif depth and heads(pieces[index].text):
+            above = depth
+    for depth in sorted(beside):
+        if all(_brief(pieces[index].text) for index in articles[depth]):
+            yield from articles[depth]
+
+
+def _plain(pieces: Pieces, facts: Sequence[Facts], body: float | None, below: Sequence[int]) -> Iterator[int]:
+    """Yield the lines in the style of running text, where others below the title are headings by their style.
+
+    Whoever sets one by hand sets it bold or larger.
+    """
+    told = [fact for fact in (facts[pieces[index].line - 1] for index in below) if fact.edge is None]
+    if sum(_depth(fact.style) > 0 for fact in told) < _TOLD:
+        return
+    for index in below:
+        fact = facts[pieces[index].line - 1]
+        large = body is not None and fact.size is not None and fact.size >= body * _LARGER
+        if fact.style == "body" and not (large or fact.bold):
+            yield index
 
 
 def _body_size(pieces: Pieces, facts: Sequence[Facts]) -> float | None:

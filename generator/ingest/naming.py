@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from generator.ground import sentences
 from generator.ground.expressions import expression
 from generator.ingest.pieces import Doubt
 from generator.language import words
@@ -22,6 +23,8 @@ _OVERLONG = expression(r"\S{61,}")  # no name: the longest Dutch word is shorter
 _ARTICLES = expression(patterns.ARTICLES)
 _DOCUMENT = expression(patterns.DOCUMENT, re.IGNORECASE)
 _TRAILING = expression(patterns.TRAILING)
+_BOARD = expression(patterns.BOARD, re.IGNORECASE)
+_BINDING, _UNBINDING = expression(patterns.BINDING, re.IGNORECASE), expression(rf"\b(?:{patterns.UNBINDING})\b")
 _PARTING = expression(r",\s|\s[-–—|•·]\s")
 _LIMIT = 2_000_000  # characters searched for names, so that a text of any size takes seconds
 _LINE = 200  # a longer line is no name
@@ -38,11 +41,32 @@ def institution(text: str) -> tuple[str | None, Doubt | None]:
         return None, None
     (name, times), *others = counted.most_common()
     rivals = [other for other, count in others if count * 3 >= times]
+    boards = [each for each in (name, *rivals) if is_board(each)]
+    schools = {each.lower() for each in (name, *rivals) if not is_board(each)}
+    if rivals and len(boards) == 1 and schools <= {*map(str.lower, bound(text))}:
+        return boards[0], None  # its schools are those that the text says it is for
     if rivals:
         return name, Doubt(
             f"several institutions or schools are named: {', '.join([name, *rivals[:3]])}", "choose whose text it is"
         )
     return name, None
+
+
+def is_board(name: str) -> bool:
+    """Return whether a name is that of a body that has schools and is none."""
+    return _BOARD.match(name) is not None
+
+
+def bound(text: str) -> tuple[str, ...]:
+    """Return the schools that ``text`` says in so many words that it is for, as it names them."""
+    found: dict[str, str] = {}
+    for sentence in sentences.split(" ".join(text[:_LIMIT].split())):
+        binding = _BINDING.search(sentence)
+        if binding is not None and not _UNBINDING.search(sentence):
+            for _, name in _names(sentence[binding.end() :]):
+                if not is_board(name):
+                    found.setdefault(name.lower(), name)
+    return tuple(found.values())
 
 
 def is_name(text: str) -> bool:

@@ -59,7 +59,8 @@ class Piece:
     one), ``marker``. A piece without any of these continues the block before it. ``rule`` is the name of the rule that
     recognised it. ``title`` says that it is known to be the title, ``depth`` how deep a heading is said to stand (0:
     nothing says so), ``row`` that it is a row of a table or a cell of one, ``note`` what an artefact is that no reason
-    names, ``full`` that its line had no room for the next word.
+    names, ``full`` that its line had no room for the next word, ``plain`` that the text itself says what its headings
+    are and that this is none.
     """
 
     line: int
@@ -77,6 +78,7 @@ class Piece:
     row: bool = False
     note: str | None = None
     full: bool = False
+    plain: bool = False
 
     @property
     def end(self) -> int:
@@ -87,7 +89,7 @@ class Piece:
         """Return the piece with the name of the rule that recognised it; spelled out, since ``replace`` costs twice."""
         return Piece(
             self.line, self.start, self.text, self.gap, self.artefact, self.starts, self.heading, self.marker,
-            self.doubt, rule, self.title, self.depth, self.row, self.note, self.full,
+            self.doubt, rule, self.title, self.depth, self.row, self.note, self.full, self.plain,
         )  # fmt: skip
 
     def part(self, start: int, stop: int | None = None) -> Piece:

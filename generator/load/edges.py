@@ -42,6 +42,7 @@ _ANNOUNCES = expression(
     rf"(?:^|\s)(?:{words.patterns.ingest.letter.ABOUT}\s?:?|{words.patterns.ingest.front.TITLE}\s?[:=](?:\s[\"'])?)$",
     re.IGNORECASE,
 )
+_BRACKETED = expression(r"\([^()]{1,200}\)")
 _PAGED = expression(r"[|•]?\s?[0-9]{1,3}(?:/[0-9]{1,3})?")
 _TURNING = frozenset(words.patterns.sentences.TURNING.split())
 # Enough to find the place again.
@@ -138,7 +139,8 @@ def _may_begin(before: Run, after: Run, lists: Lists, known: Set[str], low: Set[
         if complete(before.text) or (_GREETING.fullmatch(before.text) and not starts_low(after.text)):
             return True
         if starts_low(after.text):
-            return after.claim in low or (lists.inside(after, before) and _tail(before, after, near=near))
+            said = after.claim in low or _between_brackets(before, after)
+            return said or (lists.inside(after, before) and _tail(before, after, near=near))
         if unfinished(before.text) or goingon.goes_on(before.text, after.text, known, near=near):
             return False
         return _lines_apart(before, after, known, near=near)
@@ -152,6 +154,12 @@ def _may_begin(before: Run, after: Run, lists: Lists, known: Set[str], low: Set[
         before.heads and after.field != "text"
     )
     return ended and not starts_low(after.text)
+
+
+def _between_brackets(before: Run, after: Run) -> bool:
+    """Whether what stands below the title is all in brackets, and so no part of it; of a rule it might be."""
+    titled = before.field == "title" and not (rules(before.text) or unfinished(before.text))
+    return titled and _BRACKETED.fullmatch(after.text) is not None
 
 
 def _numbered(before: Run, after: Run, lists: Lists, *, on_one_line: bool) -> bool:

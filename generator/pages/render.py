@@ -14,7 +14,7 @@ from typing import Any
 from markupsafe import Markup
 
 from generator import addresses, markup
-from generator.book import absent, calling, news, topicparts, unread, wording
+from generator.book import absent, calling, news, topicparts, unread, unstated, wording
 from generator.book.book import Book
 from generator.book.rules import Rule, bullet
 from generator.book.said import Said
@@ -81,6 +81,8 @@ class _Renderer:
             "not_here": lambda works=None, topic=None: absent.notes(book, works, topic),
             "not_regulated": wording.NOT_REGULATED,
             "not_stated": wording.NOT_STATED,
+            "not_recorded": wording.NOT_RECORDED,
+            "unstated": unstated.unstated,
             "pairing": words.phrases.pages.pairs,
             "read_of": lambda edition: unread.read(book, edition),
             "unread_texts": lambda editions=None: unread.note(book, editions),

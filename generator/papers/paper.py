@@ -8,6 +8,7 @@ from generator.book import changeviews, headline, outsideviews, revisionfacts, r
 from generator.book.danglingnotes import Dangles
 from generator.book.excerpts import excerpt
 from generator.book.outsideviews import OutsideView
+from generator.book.unstated import unstated
 from generator.compare.redline import Operation, Span
 from generator.compare.revision import Change, Revision
 from generator.compare.revision.changes import WEIGHT
@@ -86,7 +87,7 @@ def _cover(revision: Revision) -> Iterator[Block]:
     yield from (Prose((Run(said),)) for said in Dangles(revision).said(revision.loose))
     yield from (Prose((Run(said),)) for said in revisionnotes.same_text(revision))
     yield Heading(1, _say.MOTIVATION)
-    yield Prose((Run(new.version.motivation or wording.NOT_STATED),))
+    yield Prose((Run(new.version.motivation or unstated(new)),))
 
 
 def _facts(revision: Revision) -> Iterator[tuple[tuple[Words, ...], ...]]:
@@ -134,13 +135,13 @@ def _parts(revision: Revision) -> Iterator[Block]:
         yield Heading(1, words.phrases.revisions.OUTSIDE)
         yield Table(
             head=(_say.SORT_OF_LINE, *_say.CHANGES_HEAD[1:]),
-            rows=tuple(map(_outside_row, views)),
+            rows=tuple(_outside_row(view, revision.new) for view in views),
             widths=_WIDTHS,
             side=True,
         )
 
 
-def _outside_row(change: OutsideView) -> tuple[tuple[Words, ...], ...]:
+def _outside_row(change: OutsideView, new: Edition) -> tuple[tuple[Words, ...], ...]:
     places = dict.fromkeys(filter(None, (change.right, change.left)))
     return (
         ((Run(f"{change.name[:1].upper()}{change.name[1:]}"),), *((Run(place, emphasis="small"),) for place in places)),
@@ -152,7 +153,7 @@ def _outside_row(change: OutsideView) -> tuple[tuple[Words, ...], ...]:
             (Run(change.why),),
             *_small(change.dangling),
         ),
-        ((Run(wording.NOT_STATED),),),
+        ((Run(unstated(new)),),),
         _DECISION,
     )
 
@@ -160,7 +161,7 @@ def _outside_row(change: OutsideView) -> tuple[tuple[Words, ...], ...]:
 def _row(change: Change, places: Names, new: Edition) -> tuple[tuple[Words, ...], ...]:
     reasons = [change.overrule.reason] if change.overrule else list(change.basis)
     kinds = words.numbers.enumeration([words.phrases.revisions.KIND[kind] for kind in change.kinds])
-    given = changeviews.motivations(change, new) or (wording.NOT_STATED,)
+    given = changeviews.motivations(change, new) or (unstated(new),)
     sort: list[Words] = [(Run(words.phrases.revisions.VERDICT[change.verdict], emphasis="strong"),), (Run(kinds),)]
     if reasons:
         phrase = _say.DECIDED_BY_EDITORS if change.overrule else "{reasons}"

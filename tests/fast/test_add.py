@@ -213,6 +213,35 @@ def test_of_several_institutions_that_are_named_none_is_chosen(
     assert run(written(text), "--yes", "--name", "Zeehoek College") == 0
 
 
+BOARD = (
+    "Gedragscode telefoons De Linde\n\nStichting De Linde, vastgesteld op 12 maart 2024\n\nDit protocol geldt voor "
+    "leerlingen van basisschool De Linde en basisschool De Wilg.\n\n1. Wees aardig.\n2. Plaats geen foto’s.\n"
+)
+
+
+def test_what_a_text_says_of_its_schools_its_subject_and_its_board_is_not_asked(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(written(BOARD), "--yes") == 0
+    (work,) = [each for each in load.load(folder).works if each.institution.name == "Stichting De Linde"]
+    assert [school.name for school in work.schools] == ["Basisschool De Linde", "Basisschool De Wilg"]
+    assert (work.protocol.subject, work.protocol.id) == ("telefoons", "telefoons")
+    assert "for which schools" not in capsys.readouterr().err
+
+    # Of a known institution its short name behind the title is enough, and no school is named without a word of it.
+    other = "Regeling beeldmateriaal De Linde\n\n1. De school vraagt om toestemming.\n2. Ouders mogen die intrekken.\n"
+    assert run(written(other, "beeld.txt"), "--yes") == 0
+    (work,) = [each for each in load.load(folder).works if each.protocol.subject == "beeldmateriaal"]
+    assert work.institution.name == "Stichting De Linde"
+    assert (work.schools, work.protocol.schools_note) == ((), "Bij het toevoegen zijn geen scholen genoemd.")
+    assert "the text does not tell for which schools it is, so none is written down" in capsys.readouterr().err
+
+    named = f"{other}\nOp basisschool De Wilg is dat de mentor.\n".replace("beeldmateriaal", "tablets")
+    assert run(written(named, "tablets.txt"), "--yes", "--institution", "de-linde", "--protocol", "tablets") == 0
+    (work,) = [each for each in load.load(folder).works if each.protocol.id == "tablets"]
+    assert [school.name for school in work.schools] == ["Basisschool De Wilg"]
+
+
 def test_a_file_that_is_here_already_is_named(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (source,) = folder.glob("*/*/v1/source.txt")
     shutil.copy(source, "nogmaals.txt")

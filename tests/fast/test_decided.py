@@ -40,7 +40,7 @@ def test_a_sentence_that_denies_or_plans_it_or_says_it_of_another_does_not(
 
 
 DRAFTS: list[dict[str, Any]] = goldens.read(GOLDEN / "drafts.yml")
-FIELDS = ("adopted_by", "status", "adopted")
+FIELDS = ("adopted_by", "status", "adopted", "in_force", "review_due")
 
 
 @cache

@@ -119,6 +119,36 @@ def test_a_style_says_what_heads_a_text_and_how_deep() -> None:
     ]
 
 
+ARTICLES = (
+    ("Artikel 1 Leerlingen", Facts(style="heading-2")),
+    ("1.1 Bel niet.", Facts(style="body")),
+    ("1.2 App niet.", Facts(style="body")),
+    ("Artikel 2 Ouders", Facts(style="heading-2")),
+    ("2.1 Bel de school.", Facts(style="body")),
+)
+
+
+@pytest.mark.parametrize(("level", "sections"), [(1, ["Inleiding"]), (2, ["Inleiding", "Leerlingen", "Ouders"])])
+def test_an_article_set_as_a_heading_stands_beside_the_headings_of_its_level(level: int, sections: list[str]) -> None:
+    above = [
+        ("Protocol telefoons", Facts(style="title")),
+        ("Inleiding", Facts(style=f"heading-{level}")),
+        ("Wij spreken dit af.", Facts(style="body")),
+    ]
+    found = of(*above, *ARTICLES)
+    assert headings(found) == sections
+    nums = ["Artikel 1", "Artikel 2"] if level == 1 else ["1.1", "1.2", "2.1"]
+    articles = [each for section in found.version.sections for each in section.provisions if each.kind == "article"]
+    assert [each.num for each in articles] == nums
+
+
+@pytest.mark.parametrize(("bold", "sections"), [(False, []), (True, ["VERZONNEN – alleen als proef"])])
+def test_where_styles_tell_headings_a_line_of_running_text_is_none(bold: bool, sections: list[str]) -> None:
+    said = ("VERZONNEN – alleen als proef", Facts(style="body", bold=bold))
+    found = of(("Protocol telefoons", Facts(style="title")), said, *ARTICLES)
+    assert headings(found) == sections
+
+
 @pytest.mark.parametrize(
     ("style", "heading", "title"),
     [("heading-1", "Telefoons op school", True), ("heading-1", "Doel", False), ("heading-2", "In de klas", False)],

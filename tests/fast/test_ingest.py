@@ -73,6 +73,8 @@ def outline(result: Draft) -> str:
         shown.append(f"adopted by: {version.adopted_by}")
     if version.status is not None:
         shown.append(f"{version.status}: {version.adopted or 'no day'} ({version.decision_lines})")
+    shown += [f"in force: {version.in_force} ({version.decision_lines})"] if version.in_force else []
+    shown += [f"review due: {version.review_due} ({version.decision_lines})"] if version.review_due else []
     if result.institution_name is not None:
         shown.append(f"institution: {result.institution_name}")
     for section in version.sections:

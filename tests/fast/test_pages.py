@@ -34,7 +34,7 @@ HOSTILE = (
 )
 
 MARKED = re.compile("“([^“”]*)”")
-NOT_QUOTED = " niet vermeld niet geregeld in gewone taal"
+NOT_QUOTED = " niet vermeld niet vastgelegd niet geregeld in gewone taal"
 """What the page on the method puts between marks and is our own."""
 OMITTED = "[…]"
 """Where a quotation leaves words out."""

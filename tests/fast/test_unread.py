@@ -9,13 +9,16 @@ import re
 import pytest
 
 from generator import addresses
-from generator.book import unread
+from generator.book import revisionfacts, unread
 from generator.book.book import Book
 from generator.book.said import said
 from generator.book.table import text_column
+from generator.book.unstated import unstated
 from generator.model import Corpus, Edition, Provision, Work
 from generator.outputs.kinds import statements
 from generator.pages.render import render
+from generator.papers import paper
+from generator.papers.blocks import Table
 from generator.search import files
 
 ORIGIN = "scala-coenecoop/sociale-media@v1#sec_inleiding__para_1"
@@ -48,6 +51,21 @@ def half(corpus: Corpus) -> Corpus:
 
 def calvijn(corpus: Corpus) -> Work:
     return next(work for work in corpus.works if work.institution.id == "calvijn")
+
+
+def test_of_a_text_that_nobody_reviewed_it_is_not_said_what_it_does_not_mention(corpus: Corpus, half: Corpus) -> None:
+    edition = calvijn(half).in_force
+    assert (unstated(calvijn(corpus).in_force), unstated(edition)) == ("niet vermeld", "niet vastgelegd")
+    assert unstated(*calvijn(half).editions) == "niet vastgelegd"
+    path = addresses.edition(edition)
+    assert {page.path: "Niet vastgelegd</dt>" in page.body for page in render(Book(half)) if page.path == path}[path]
+    book = Book(half)
+    compared = book.revision(*next(pair for pair in book.revised.values() if pair[1] == edition))
+    told = {fact.name: (fact.old, fact.new) for fact in revisionfacts.facts(compared)}
+    assert told["Datum in de tekst"] == told["Status"] == ("niet vermeld", "niet vastgelegd")
+    rows = [block for block in paper.changes_table(compared).blocks if isinstance(block, Table)]
+    assert "niet vastgelegd" in repr(rows[-1])
+    assert "niet vermeld" not in repr(rows[1:])
 
 
 def test_how_far_a_text_was_reviewed_stands_behind_its_name(corpus: Corpus, half: Corpus) -> None:

@@ -14,7 +14,7 @@ from generator.cli import files
 from generator.cli.command import Command, add_root, counted, refused, whole
 from generator.cli.speech import SPEECH, add_language
 from generator.ground import store
-from generator.ground.errors import DataError
+from generator.ground.errors import DataError, Problem
 from generator.ingest import doubts
 from generator.language import words
 from generator.load.files import Reader
@@ -72,6 +72,8 @@ def run(options: argparse.Namespace) -> int:
     except DataError as error:
         raise add.pointed(error, addition, arrived) from None
     add.place(root, addition.files, addition.before)
+    if addition.unbound:
+        print(SPEECH.line(_unbound(arrived.text.original.name)), file=sys.stderr)
     for note in (*doubts.told(arrived.draft.structure), *doubts.told(arrived.draft.labels)):
         print(SPEECH.line(note), file=sys.stderr)
     for line in _told(addition, root):
@@ -138,6 +140,10 @@ def _asked(given: add.Given, arrived: add.Arrived, corpus: Corpus) -> add.Given:
         print(_say.NEW_VERSION.format(work=proposal.work.protocol.title))
     if given.institution is None and given.name is None:
         given, proposal = _asked_whose(given, arrived, corpus, proposal)
+    if given.subject is None and proposal is None:
+        # Nothing tells it, and without it nothing else is proposed.
+        given = replace(given, subject=_ask("subject", None))
+        proposal = _proposed(given, arrived, corpus)
     if given.schools is None:
         names = [school.name for school in proposal.schools] if proposal else []
         typed = _ask("schools", "; ".join(names) or _say.NONE)
@@ -191,6 +197,12 @@ def _ask(field: str, proposed: str | None, read: Callable[[str], str] = input) -
         if typed or proposed:
             return typed or (proposed or "")
         print(_say.NEEDED)
+
+
+def _unbound(name: str) -> Problem:
+    what = "the text does not tell for which schools it is, so none is written down"
+    mend = "say so in protocol.yml and institution.yml, under 'schools', or in the review"
+    return Problem(path=name, line=1, column=1, what=what, mend=mend)
 
 
 def _told(addition: add.Addition, root: Path) -> Sequence[str]:

@@ -25,6 +25,12 @@ SAID = {
     "use lower-case letters a-z, digits and single hyphens, at most {#} characters": (
         "gebruik kleine letters a-z, cijfers en losse koppeltekens, hooguit {0} tekens"
     ),
+    "the text does not tell for which schools it is, so none is written down": (
+        "de tekst zegt niet voor welke scholen hij is; daarom is er geen vastgelegd"
+    ),
+    "say so in protocol.yml and institution.yml, under 'schools', or in the review": (
+        "zet ze in protocol.yml en institution.yml, bij 'schools', of in de review"
+    ),
     "the text names no institution": "de tekst noemt geen instelling",
     "no id can be made of '{}'": "van '{0}' is geen id te maken",
     "the text does not tell what it is about": "de tekst zegt niet waarover hij gaat",

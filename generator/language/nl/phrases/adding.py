@@ -8,7 +8,7 @@ REFERENCE_MOVED = (
     "De woorden ‘{quote}’ verwezen naar {was}, dat nu {now} is; of het gedrukte nummer nog klopt, is niet bepaald."
 )
 NOT_ABOVE = "Deze titel is gegeven bij het toevoegen; zo staat hij niet boven de tekst."
-UNTITLED = "De tekst heeft geen titel; deze is van wie de tekst toevoegde."
+UNTITLED = "Boven de tekst is geen titel vastgelegd; deze is gegeven bij het toevoegen."
 NO_SCHOOLS = "Bij het toevoegen zijn geen scholen genoemd."
 NAME_GIVEN = "De tekst noemt deze naam niet; hij is gegeven bij het toevoegen."
 SINGLE = "Er is één versie bekend."

@@ -1,13 +1,14 @@
 """How provisions, versions and places in a source are named around the quoted text."""
 
 NOT_STATED = "niet vermeld"
+NOT_RECORDED = "niet vastgelegd"
+"""Of a text that nobody read as a whole yet, where it cannot be known what it does not say."""
 NOT_REGULATED = "Niet geregeld"
 AWAITED = "indeling volgt"
 SILENCE = "Deze tekst zegt hier niets over. Dat betekent niet dat het mag."
 SILENCE_FOR_ROLE = "Deze tekst zegt hier niets over tegen deze rol."
 
 STATUS = {
-    None: NOT_STATED,
     "concept": "concept: niet vastgesteld",
     "vastgesteld": "vastgesteld",
     "vervallen": "vervallen",

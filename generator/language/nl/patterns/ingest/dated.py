@@ -33,7 +33,7 @@ ORGAN = (
 NAMED = (
     r"(?P<whose>[A-Z][\w'’.-]{1,30}(?:\s[\w'’.-]{1,30}){0,5})(?:,|\s?[-–—|•·])\s{1,3}"
     r"(?:(?:laatst )?(?:bijgewerkt|gewijzigd|herzien|versie):?\s|"
-    r"vastgesteld (?:in|door|met) (?:de |het )?\w{2,20}\s)?(?:d\.?d\.?\s|op\s)?"
+    r"vastgesteld\s(?:(?:in|door|met) (?:de |het )?\w{2,20}\s)?)?(?:d\.?d\.?\s|op\s)?"
 )
 """What stands before the day on a line that says whose a text is and when."""
 MONTHLY = rf"(?:{'|'.join(MONTHS)}),?\s{{1,3}}(?:19|20)[0-9]{{2}}"
@@ -77,13 +77,23 @@ ADOPTION = (
     r"|de (?:medezeggenschapsraad|mr|gmr|ondernemingsraad|or)\s(?:(?:heeft|is|was|ging|gaf)\b.{0,60}\b(?:instemming|"
     r"ingestemd|akkoord|advies|geadviseerd)|stemde\b.{0,40}\bin\b|adviseerde\b))"
 )
+_THIS = (
+    r"(?:dit|deze|het|de) (?:protocol|reglement|document|beleid|statuut|gedragscode|regeling|(?:spel|gedrags)?regels|"
+    r"afspraken|richtlijn(?:en)?|notitie|versie|code|kader|(?:weg)?wijzer|aanpak|handreiking|plan|tekst)\s"
+)
 HOLDING = (
     r"(?:(?:ingangsdatum|datum (?:van )?(?:ingang|inwerkingtreding)|ingaande|geldig (?:van|vanaf|per))\s?:?\s|"
-    r"(?:dit|deze|het|de) (?:protocol|reglement|document|beleid|statuut|gedragscode|regeling|(?:spel|gedrags)?regels|"
-    r"afspraken|richtlijn(?:en)?|notitie|versie|code)\s(?:is|zijn|geldt|gelden|gaat|gaan|treedt|treden)\s"
+    rf"{_THIS}(?:is|zijn|geldt|gelden|gaat|gaan|treedt|treden)\s"
     r"(?:(?:in werking|in|van kracht)\s)?(?:vanaf|sinds|per|op|met ingang van)\s)"
 )
 """What stands before the day from which a text holds, in a sentence above it."""
+DATING = rf"{_THIS}(?:is|zijn|dateert|dateren)\s(?:(?:de|een) versie\s)?(?:van|d\.?d\.?)\s(?=(?:{DATE})\.?$)"
+"""What stands before the day that a text is of, in a sentence that says nothing else."""
+REVIEWING = (
+    r"(?:(?:de )?(?:(?:eerst)?volgende )?(?:evaluatie|herziening)(?:s?datum)?\s?:?\s"
+    r"(?:(?:is|vindt plaats|uiterlijk|vóór|voor|op)\s){0,3})"
+)
+"""What stands before the day on which a text is to be looked at again."""
 BODY = (
     r"\b(?:g?mr|pmr|or|cvb|rvt|bevoegd gezag|medezeggenschapsraad|medezeggenschap|"
     r"ondernemingsraad|bestuur|bestuurder|directie|"

@@ -88,6 +88,20 @@ IN = " te "
 """What stands between a name and the place of its school."""
 BOARD = r"^(?:de\s+)?(?:stichting|vereniging|coöperatie)\b"
 """How the name of a body begins that has schools and is none."""
+BINDING = (
+    r"\b(?:(?:dit|deze|het|de) (?:[a-zà-ÿ]{1,12})?(?:protocol|reglement|beleid|statuut|code|regeling|regels|afspraken|"
+    r"richtlijn(?:en)?|notitie|tekst)\s(?:(?:is|zijn)\s)?(?:geld(?:t|en)|van toepassing|bedoeld|bestemd))\b"
+)
+"""What a sentence holds that says for whom a text is."""
+UNBINDING = r"niet|geen|behalve|uitgezonderd|tenzij|zonder|evenmin|uitzondering"
+"""What makes that less clear than a list of names."""
+TITLED = (
+    r"(?:protocol|reglement|gedragscode|regeling|statuut|beleid|afspraken|richtlijn(?:en)?|regels|convenant)\s"
+    r"(?:(?:over|omtrent|inzake|rond(?:om)?|het gebruik van)\s)?"
+    r"(?P<subject>(?!(?:voor|van|op|bij|in|met|tegen|over)\b)[a-zà-ÿ-]{3,30}(?:\s(?!(?:voor|van|op|bij|in)\b)[a-zà-ÿ-]{2,30}){0,2})"
+    r"(?:\s(?:voor|van|op|bij|in))?"
+)
+"""A title that says what a text is and what it is about, without the name behind it."""
 SUBJECTS = {
     "sociale media": r"\b(?:sociale?[ -]?media|socialmedia|whats ?app|instagram|facebook|youtube|twitter|tiktok)\b",
 }

@@ -8,6 +8,7 @@ DESCRIPTION = "{institution}: scholen, protocol sociale media, versies en rollen
 KIND = "Soort instelling"
 WEBSITE = "Website"
 UNNAMED_SCHOOLS = "niet bij naam genoemd"
+"""Where the texts were read; else that is not recorded."""
 
 AT_SCHOOL = "Wat geldt voor jou op {school}?"
 AT_A_SCHOOL_OF = "Wat geldt voor jou op een school van {institution}?"

@@ -52,7 +52,8 @@ REVIEW_LAPSES = (
 
 SILENCE = "Zwijgen is ook informatie"
 SILENCE_HOW = (
-    "Staat een datum, een titel of een besluit niet in de tekst, dan lees je “niet vermeld”. Zegt een tekst niets "
+    "Staat een datum, een titel of een besluit niet in de tekst, dan lees je “niet vermeld”; is de tekst nog niet "
+    "helemaal nagekeken, dan “niet vastgelegd”, want dan weten wij dat nog niet. Zegt een tekst niets "
     "over een onderwerp, dan lees je “niet geregeld”, of dat een ander document ook geldt dat niet op deze site "
     "staat. Is het onderwerp er niet voor een groep, of kent de tekst die groep niet, dan staat er dat het niet van "
     "toepassing is. De tabel, de onderwerpen, rollen, scholen, hiaten en gegevensbestanden vragen dat op dezelfde "

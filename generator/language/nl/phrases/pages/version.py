@@ -21,6 +21,7 @@ DECISION_BASIS = revisions.DECISION_BASIS
 DECIDED = "Besluit in de tekst"
 APPLIES_TO = shared.HOLDS_FOR
 APPLIES_TO_UNNAMED = Markup('<a href="{path}">scholen van {institution}</a>, niet bij naam genoemd')
+APPLIES_TO_UNRECORDED = Markup('<a href="{path}">scholen van {institution}</a>; welke, is niet vastgelegd')
 REVIEWED_BY = "Indeling beoordeeld door, volgens de gegevens"
 REVIEWED_BY_NOBODY = "nog niemand"
 REVIEWED_IN_PART = " ({count} van {provisions})"
