@@ -9,7 +9,6 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-import generator
 from generator import load
 from generator.cli import named
 from generator.cli.command import DEFAULT_ROOT, refused, whole
@@ -117,8 +116,7 @@ def with_vocabulary(root: Path) -> Path:
     """Return ``root``, or the vocabulary this package came with where the default folder is not at hand."""
     if root != DEFAULT_ROOT or root.exists():
         return root
-    package = Path(generator.__file__).parent
-    return next(folder for folder in (package / "protocols", package.parent / "protocols") if folder.exists())
+    return load.packaged()
 
 
 def spare(out: Path, names: Sequence[str], root: Path) -> None:

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from generator import add, cli, load, schema, yamlio
-from generator.add import placing
+from generator.add import placing, proposing
 from generator.add.references import Alike
 from generator.add.taking import Taking, taken
 from generator.ground.errors import DataError
@@ -333,6 +333,17 @@ def test_a_second_version_inherits_what_was_decided_about_the_same_words(
     assert "versions: [v1, '2024-09-01', '2026-03-03']" in lines
     assert lines[-1] == "# een opmerking"
     assert "Versie 2026-03-03 is toegevoegd als opvolger van 2024-09-01." in " ".join(" ".join(lines).split())
+
+
+def test_a_version_without_a_date_has_the_next_number_whatever_those_before_it_are_called(folder: Path) -> None:
+    text = "Protocol sociale media\n\n1. Wees aardig.\n2. Plaats geen filmpjes.\n"
+    assert second(text, folder).id == "v3"  # there are v1 and 2024-09-01
+    work = load.load(folder).works[0]
+    edition = replace(work.editions[0], version=replace(work.editions[0].version, id="2024-03-12"))
+    for there, due in ((("2024-03-12",), "v2"), (("v1",), "v2"), (("v5",), "v6"), (("2024-03-12", "v1"), "v3")):
+        among = replace(work, protocol=replace(work.protocol, versions=there), editions=(edition,))
+        assert proposing.version_id(add.Given(), None, among, "voorbeeldschool", "sociale-media") == due
+    assert proposing.version_id(add.Given(), None, None, "voorbeeldschool", "sociale-media") == "v1"
 
 
 def test_a_school_that_is_new_is_added_to_those_of_the_institution(folder: Path) -> None:

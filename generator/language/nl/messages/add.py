@@ -2,6 +2,13 @@
 
 SAID = {
     "mend it": "herstel het",
+    "written in {}: {}": "geschreven in {0}: {1}",
+    "go there: cd {}": "ga erheen: cd {0}",
+    "add a text: protocolwijzer add {}": "voeg een tekst toe: protocolwijzer add {0}",
+    "see the site: protocolwijzer build, protocolwijzer serve": (
+        "bekijk de site: protocolwijzer build, daarna protocolwijzer serve"
+    ),
+    "this was begun already": "hiermee is al begonnen",
     "this file holds no fields": "dit bestand bevat geen velden",
     "make room, or get leave to write there; nothing was changed": (
         "maak ruimte, of zorg dat u daar mag schrijven; er is niets gewijzigd"
