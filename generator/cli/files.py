@@ -88,6 +88,7 @@ def texts(names: tuple[str, str], root: Path) -> tuple[list[Edition], Vocabulary
         try:
             read = text(Path(name), name) if is_file else None
             if read is not None:
+                _worded(name, read)
                 opened.append(read)
                 _bounded(name, sum(bool(line.strip()) for line in read.lines), MOST_LINES, "lines")
             edition = stored[name] if read is None else loose.edition(read, vocabulary)
@@ -103,6 +104,13 @@ def texts(names: tuple[str, str], root: Path) -> tuple[list[Edition], Vocabulary
     if problems:
         raise DataError(problems)
     return found, vocabulary
+
+
+def _worded(name: str, read: Text) -> None:
+    """Raise ``DataError`` where a text has no word: what would be told of it is said of a mistake."""
+    if not any(line.strip() for line in read.lines):
+        what, mend = "there is no text in this file", "check that the file holds the text of a protocol"
+        raise refused(Path(name), what, mend)
 
 
 def _bounded(name: str, count: int, most: int, what: str) -> None:
