@@ -142,6 +142,8 @@ def test_what_a_person_says_goes_before_what_is_proposed(folder: Path) -> None:
         ),
         (("--date", "31 februari 2026"), "is no day"),
         (("--title", " "), "this is empty"),
+        (("--subject", "12 maart 2024"), "is a day or a number, and no subject"),
+        (("--subject", "2024"), "is a day or a number, and no subject"),
         (("--school", "Noord", "--no-schools"), "some are named"),
         (("--version", "v7"), "the text is dated 2026-05-12"),
     ],
@@ -549,7 +551,7 @@ def test_on_a_terminal_five_questions_are_asked_with_what_the_text_tells(folder:
         text=True,
     )
     os.close(theirs)
-    os.write(ours, b"\nNoordschool; Zuidschool\n\n31 juni\n\n\n")
+    os.write(ours, b"\nNoordschool; Zuidschool\n\n31 juni\n\n12 maart 2024\n\n")
     said, wrong = child.communicate(timeout=300)
     os.close(ours)
     assert child.returncode == 0, wrong
@@ -558,7 +560,7 @@ def test_on_a_terminal_five_questions_are_asked_with_what_the_text_tells(folder:
         "een streepje voor geen) [Duinrand College]",
         "Hoe heet het protocol? [Protocol sociale media Duinrand College]",
         "[2026-05-12] Dat is geen dag.",
-        "Wat is het onderwerp? [sociale media]",
+        "Wat is het onderwerp? [sociale media] Dat is een datum of een getal.",
     ):
         assert asked in said
     (work,) = [work for work in load.load(folder).works if work.institution.name == "Duinrand College"]

@@ -58,6 +58,8 @@ SAID = {
     "say something, or leave it out": "zeg iets, of laat het weg",
     "this is empty": "dit is leeg",
     "'{}' is no language that this speaks": "'{0}' is geen taal die dit spreekt",
+    "'{}' is a day or a number, and no subject": "'{0}' is een datum of een getal, en geen onderwerp",
+    "say what the text is about, such as 'sociale media'": "zeg waarover de tekst gaat, zoals 'sociale media'",
     "'{}' is no day": "'{0}' is geen dag",
     "write it as 2026-01-31": "schrijf de dag als 2026-01-31",
     "answer the questions, or add --yes": "beantwoord de vragen, of voeg --yes toe",
