@@ -48,7 +48,8 @@ class Places:
                     [institution.id, institution.name, institution.short_name],
                     [[school.id, school.name] for school in work.schools],
                     edition.protocol.title,
-                    unread.named(wording.edition_name(edition), unread.counted(edition)),
+                    # The page puts it between brackets itself.
+                    ", ".join(filter(None, (wording.edition_name(edition), unread.counted(edition).words))),
                 ],
             )
         )
