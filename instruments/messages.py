@@ -30,7 +30,7 @@ ELSEWHERE = frozenset(
 )
 """Modules where such a field holds something else."""
 ROOMS = ("add", "cli", "ground", "ingest", "intake", "load", "model", "review", "schema", "stating", "yamlio")
-"""The rooms that ``ingest``, ``add``, ``check`` and ``review`` go through."""
+"""The rooms that ``ingest``, ``add``, ``check``, ``review`` and ``start`` go through."""
 OTHER_COMMANDS = frozenset(
     {"build", "compare", "evaluate", "evaluate_revisions", "pack", "pages", "schema", "serve", "suggest", "upgrade"}
 )

@@ -2,7 +2,7 @@
 
 :func:`arrive` reads the file, :func:`propose` says what the record would say, :func:`compose` makes its files, in
 memory, with what identical provisions elsewhere are coded as; ``load.load(root, over=…)`` proves them as if they stood
-there, and :func:`place` puts them there, all or none.
+there, and :func:`place` puts them there, all or none. :func:`beginning` has what there is before the first of them.
 """
 
 from generator.add.arrived import Arrived, arrive
@@ -14,6 +14,7 @@ from generator.add.placing import place
 from generator.add.pointing import pointed
 from generator.add.proposing import Proposal, propose
 from generator.add.proving import alike, doubts, proven, trial
+from generator.add.starting import beginning
 
 __all__ = [
     "Addition",
@@ -25,6 +26,7 @@ __all__ = [
     "UnknownError",
     "alike",
     "arrive",
+    "beginning",
     "compose",
     "doubts",
     "inherit",

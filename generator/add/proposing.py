@@ -18,6 +18,7 @@ from generator.load.known import is_safe
 from generator.load.originals import may_be_offered
 from generator.model import Corpus, Edition, Institution, School, Work
 
+_NUMBERED = re.compile(r"v(\d{1,9})", re.ASCII)
 _BOARD = re.compile(words.patterns.ingest.naming.BOARD, re.IGNORECASE)
 _TITLED = re.compile(words.patterns.ingest.naming.TITLED)
 
@@ -97,7 +98,7 @@ def propose(given: Given, arrived: Arrived, corpus: Corpus) -> Proposal:
         schools=schools,
         work=work,
         before=_before(work, date) if work else None,
-        version=_version(given, stated, work, institution.id, protocol),
+        version=version_id(given, stated, work, institution.id, protocol),
         date=date,
         stated=stated,
         given=given,
@@ -242,8 +243,11 @@ def stating(date: datetime.date, arrived: Arrived) -> tuple[int, ...]:
     return tuple(number for number, line in enumerate(arrived.text.lines, 1) if words.dates.states(line, date))
 
 
-def _version(given: Given, stated: datetime.date | None, work: Work | None, institution: str, protocol: str) -> str:
-    """Return the id of the version: as given, the day that the text states, else the next number."""
+def version_id(given: Given, stated: datetime.date | None, work: Work | None, institution: str, protocol: str) -> str:
+    """Return the id of the version: as given, the day that the text states, else the next number.
+
+    The second version has the number 2, whatever the first is called: ``v1`` reads as the older of two.
+    """
     there = tuple(work.protocol.versions) if work else ()
     if given.version is not None:
         _safe("--version", given.version)
@@ -255,7 +259,8 @@ def _version(given: Given, stated: datetime.date | None, work: Work | None, inst
         day = stated.isoformat()
         ids = (day, *(f"{day}-{number}" for number in range(2, len(there) + 3)))
         return next(each for each in ids if each not in there)
-    return next(each for number in range(1, len(there) + 2) if (each := f"v{number}") not in there)
+    numbers = (int(found[1]) for each in there if (found := _NUMBERED.fullmatch(each)))
+    return f"v{max((len(there), *numbers)) + 1}"
 
 
 def _before(work: Work, date: datetime.date | None) -> Edition | None:

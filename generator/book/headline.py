@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import addresses
@@ -10,6 +11,7 @@ from generator.book import outsideviews, wording
 from generator.book.book import Book, lasting
 from generator.book.points import Matter, matters
 from generator.compare.revision import Revision
+from generator.compare.revision.changes import ChangeKind, Tally
 from generator.language import words
 from generator.model import Edition
 
@@ -75,7 +77,9 @@ def _capital(said: str) -> str:
 def ruled(revision: Revision) -> tuple[str, ...]:
     """Return how many rules changed and in what, and in what others may have: as much as a sentence holds."""
     found = matters(revision)
-    sure, possible = (tuple(_placed(each) for each in found if each.sure is side) for side in (True, False))
+    sure, possible = (
+        tuple(said for each in found if each.sure is side for said in _placed(each)) for side in (True, False)
+    )
     if not found:
         if any(revision.unread):
             return (_rules.NO_RULE_BY_WORDS,)
@@ -91,22 +95,29 @@ def ruled(revision: Revision) -> tuple[str, ...]:
 
 
 def _changed(revision: Revision) -> str:
-    """Return how many rules changed; where nobody read the statements, how many provisions by their words."""
-    tally, sure = revision.tally, [each for each in revision.rules if each.sure]
-    by_words = sum(each.by_words for each in sure)
-    counts = ((len(sure) - by_words, _say.RULES), (by_words, words.phrases.pages.shared.PROVISIONS))
-    phrase = _say.RULES_NEW_OR_CHANGED if tally.added or tally.removed else _say.RULES_CHANGED
+    """Return how many rules changed; where nobody read the statements, how many provisions and headings by words."""
+    sure = [each for each in revision.rules if each.sure]
+    by_words = [each for each in sure if each.by_words]
+    headings = sum(each.of_heading for each in by_words)
+    counts = (
+        (len(sure) - len(by_words), _say.RULES),
+        (len(by_words) - headings, words.phrases.pages.shared.PROVISIONS),
+        (headings, _say.HEADINGS),
+    )
+    whole = any(not change.old or not change.new for change in revision.changes)
+    phrase = _say.RULES_NEW_OR_CHANGED if whole else _say.RULES_CHANGED
     return phrase.format(rules=words.numbers.enumeration([_plural(count, *forms) for count, forms in counts if count]))
 
 
-def _placed(matter: Matter) -> str:
-    """Return what differs and where; of many places only their number."""
+def _placed(matter: Matter) -> tuple[str, ...]:
+    """Return what differs and where; of many places only their number, of provisions and headings apart."""
     places = list(dict.fromkeys(point.name for point in matter.points))
     if len(places) <= _MOST_PLACES:
-        return _rules.DOUBT.format(aspect=matter.what, places=_rules.BETWEEN_PLACES.join(places))
-    if (many := matter.points[0].many)[1]:
-        return _plural(len(places), *many)
-    return _rules.DOUBT.format(aspect=matter.what, places=_plural(len(places), *_say.PLACES))
+        return (_rules.DOUBT.format(aspect=matter.what, places=_rules.BETWEEN_PLACES.join(places)),)
+    if matter.points[0].many[1]:
+        forms = {point.name: point.many for point in matter.points}
+        return tuple(_plural(count, *many) for many, count in Counter(forms.values()).items())
+    return (_rules.DOUBT.format(aspect=matter.what, places=_plural(len(places), *_say.PLACES)),)
 
 
 def _fitting(phrases: Sequence[str], left: int) -> tuple[str, ...]:
@@ -131,15 +142,11 @@ def counted(revision: Revision) -> tuple[str, ...]:
     """Return how much of what changed in the headings and provisions, as every page and paper counts it."""
     tally = revision.tally
     counts = (
-        (tally.added, _say.ADDED),
-        (tally.removed, _say.REMOVED),
+        *_units(tally, ("added", "removed")),
         (tally.insertions, _say.INSERTIONS),
         (tally.deletions, _say.DELETIONS),
         (tally.replacements, _say.REPLACEMENTS),
-        (tally.moved, _say.MOVED),
-        (tally.split, _say.SPLIT),
-        (tally.merged, _say.MERGED),
-        (tally.renumbered, _say.RENUMBERED),
+        *_units(tally, ("moved", "split", "merged", "renumbered")),
     )
     parts = [_plural(count, *forms) for count, forms in counts if count]
     places = sum(len(renaming.places) for renaming in revision.renamings)
@@ -151,6 +158,13 @@ def counted(revision: Revision) -> tuple[str, ...]:
     if tally.editorial:
         parts.append(_plural(tally.editorial, *_say.EDITORIAL))
     return tuple(parts)
+
+
+def _units(tally: Tally, kinds: Iterable[ChangeKind]) -> Iterator[tuple[int, tuple[str, str]]]:
+    """Yield how many provisions and headings came, went or stand otherwise, each with the words for as many."""
+    for kind in kinds:
+        yield tally.provisions.get(kind, 0), _say.PROVISIONS_THAT[kind]
+        yield tally.headings.get(kind, 0), _say.HEADINGS_THAT[kind]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

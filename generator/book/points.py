@@ -15,6 +15,7 @@ from generator.compare.revision.statements import StatementChange
 from generator.language import words
 
 _say = words.phrases.ruling
+_revisions = words.phrases.revisions
 # A point shows a name, not a sentence: what is longer is read below, in its redline.
 _LONGEST_EDIT = 60
 _MOST_EDITS = 2
@@ -74,8 +75,7 @@ def _points(revision: Revision) -> tuple[Point, ...]:
 def _anchor(each: RuleChange) -> str:
     if not each.by_words:
         return _say.ANCHOR.format(key=each.key)
-    phrases = words.phrases.revisions
-    return (phrases.CHANGE_ANCHOR if each.new else phrases.GONE_ANCHOR).format(key=each.key)
+    return (_revisions.CHANGE_ANCHOR if each.new else _revisions.GONE_ANCHOR).format(key=each.key)
 
 
 _Found = tuple[bool, int, str, tuple[str, str]]
@@ -101,8 +101,9 @@ def _sure(revision: Revision, each: RuleChange) -> Iterator[_Found]:
                 yield (True, DOUBTS.index(difference.aspect) + 1, *_aspect(revision, difference.aspect, change))
                 told = True
     if not told:  # known by its words only, or so judged by the editors
-        forms = _say.BY_KIND[each.change.kind if each.change else "changed"]
-        yield True, len(DOUBTS) + 1, forms[0], forms
+        kind = each.change.kind if each.change else "changed"
+        forms = (_revisions.HEADINGS_THAT if each.of_heading else _revisions.PROVISIONS_THAT)[kind]
+        yield True, len(DOUBTS) + 1, _say.BY_KIND[kind], forms
 
 
 def _aspect(revision: Revision, doubt: Doubt, within: StatementChange | None) -> tuple[str, tuple[str, str]]:

@@ -9,7 +9,6 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-import generator
 from generator import load
 from generator.cli import named
 from generator.cli.command import DEFAULT_ROOT, refused, whole
@@ -89,6 +88,7 @@ def texts(names: tuple[str, str], root: Path) -> tuple[list[Edition], Vocabulary
         try:
             read = text(Path(name), name) if is_file else None
             if read is not None:
+                _worded(name, read)
                 opened.append(read)
                 _bounded(name, sum(bool(line.strip()) for line in read.lines), MOST_LINES, "lines")
             edition = stored[name] if read is None else loose.edition(read, vocabulary)
@@ -106,6 +106,13 @@ def texts(names: tuple[str, str], root: Path) -> tuple[list[Edition], Vocabulary
     return found, vocabulary
 
 
+def _worded(name: str, read: Text) -> None:
+    """Raise ``DataError`` where a text has no word: what would be told of it is said of a mistake."""
+    if not any(line.strip() for line in read.lines):
+        what, mend = "there is no text in this file", "check that the file holds the text of a protocol"
+        raise refused(Path(name), what, mend)
+
+
 def _bounded(name: str, count: int, most: int, what: str) -> None:
     """Raise ``DataError`` where a text is longer than can be compared while somebody waits."""
     if count > most:
@@ -117,8 +124,7 @@ def with_vocabulary(root: Path) -> Path:
     """Return ``root``, or the vocabulary this package came with where the default folder is not at hand."""
     if root != DEFAULT_ROOT or root.exists():
         return root
-    package = Path(generator.__file__).parent
-    return next(folder for folder in (package / "protocols", package.parent / "protocols") if folder.exists())
+    return load.packaged()
 
 
 def spare(out: Path, names: Sequence[str], root: Path) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import generator
 from generator.ground.crew import ALONE, Crew
 from generator.ground.errors import DataError, Problem
 from generator.ground.stages import Stages
@@ -59,6 +60,12 @@ def load_and_warn(
     keeping = Keeping(kept, root, judge, "warns") if kept else None
     corpus = read_whole(reader, Versions(reader, stages or Stages(), keeping, judge, crew))
     return corpus, (*sorted(set(reader.alarms)), *sorted(set(reader.warnings)))
+
+
+def packaged() -> Path:
+    """Return the folder with the vocabulary and the schemas that came with this package: in a checkout, its data."""
+    package = Path(generator.__file__).parent
+    return next(folder for folder in (package / "protocols", package.parent / "protocols") if folder.exists())
 
 
 def load_vocabulary(root: Path) -> Vocabulary:

@@ -27,6 +27,8 @@ _NAMES = tuple(
         *(schema.QUESTIONS, schema.CONTEXTS, schema.SYNONYMS),
     )
 )
+_UNKNOWN = Known(roles=None, named={}, norms=None, topics=None, contexts=None, actors=None, measures=None)
+"""What is known of a vocabulary that is not there."""
 _ROLES, _TOPICS = "vocabulary/roles.yml", "vocabulary/topics.yml"
 
 
@@ -35,6 +37,9 @@ def read_vocabulary(reader: Reader) -> tuple[Vocabulary | None, Known]:
     folder = reader.root / "vocabulary"
     files, folders = reader.entries(folder) if folder.is_dir() else ((), ())
     reader.strays(folder, (*files, *folders), _NAMES, f"the vocabulary is: {', '.join(_NAMES)}")
+    if not files and not folders and (folder.is_dir() or not folder.exists()):
+        reader.report(folder, "the vocabulary is missing", "put that of the program there: protocolwijzer start")
+        return None, _UNKNOWN
     roles = _listed(reader, folder, schema.ROLES)
     norms = _listed(reader, folder, schema.NORMS)
     topics = _listed(reader, folder, schema.TOPICS)

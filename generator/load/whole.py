@@ -22,7 +22,11 @@ def read_whole(reader: Reader, read: Versions) -> Corpus:
     """Return the corpus; raises ``DataError`` with all problems of all files."""
     root = reader.root
     if not root.is_dir():
-        reader.entries(root)  # says why it cannot be read
+        if root.exists() or root.is_symlink():
+            reader.entries(root)  # says why it cannot be read
+        else:
+            what = "there is no such folder, and so no data"
+            reader.report(root, what, "go to where it is; or begin one here: protocolwijzer start")
         raise DataError(reader.problems)
     files, folders = reader.entries(root)
     due = "here belong README.md, site.yml, renamed.yml, schema, vocabulary and one folder per institution"

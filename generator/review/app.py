@@ -126,7 +126,7 @@ class App:
         if name == "accept":
             following = self._next_open(eid)
             desk.accept([eid or ""], _steps.ACCEPTED)
-            return Outcome(_page.SAVED.format(step=_steps.ACCEPTED), eid=following)
+            return Outcome(_page.SAVED.format(step=desk.history.now.name), eid=following)
         if name == "accept-alike":
             desk.accept(self._alike, _steps.ACCEPTED_ALIKE)
             return Outcome(_page.SAVED.format(step=_steps.ACCEPTED_ALIKE))

@@ -11,6 +11,7 @@ from typing import Any
 from generator import schema, yamlio
 from generator.ground.atomic import replace_all
 from generator.ground.locator import Locator
+from generator.ground.text import brief, squash
 from generator.language import words
 from generator.load.files import MAX_BYTES, shown
 from generator.load.reviewing import review
@@ -31,6 +32,8 @@ from generator.review.writing import rewritten
 from generator.schema import Kind
 
 _say = words.phrases.review.steps
+_MOST_SIGNS = 40
+"""Of a provision, where a step is named after it."""
 
 
 class ChangedError(Exception):
@@ -116,7 +119,7 @@ class Desk:
             made = coding.coded(version, step, self.vocabulary)
             same = {each.provision.eid: each.provision.eid for each in walk(version)}
             made = current(version, made, same, self._state.lines)
-            self._write(_say.CODING[type(step).__name__], self._with_version(made))
+            self._write(self._told(_say.CODING[type(step).__name__], step.eid), self._with_version(made))
 
     def accept(self, eids: Sequence[str], name: str) -> None:
         """Say that provisions were read; raises ``DataError`` where a label is still to come."""
@@ -128,7 +131,14 @@ class Desk:
                 raise CannotError("nothing-alike")
             data = self._state.files["version.yml"]
             done = review(record, data, eids, lines=self._state.lines)
-            self._write(name, {**self._state.files, "version.yml": done.data})
+            told = self._told(name, eids[0]) if len(eids) == 1 else name
+            self._write(told, {**self._state.files, "version.yml": done.data})
+
+    def _told(self, name: str, eid: str) -> str:
+        """Return how a step is called that was taken for one provision: with its number and first words."""
+        own = next((each.provision for each in walk(self._state.record.value) if each.provision.eid == eid), None)
+        said = " ".join(filter(None, (own.num, own.heading, own.text))) if own else ""
+        return _say.OF_ONE.format(step=name, words=brief(squash(said), _MOST_SIGNS)) if said else name
 
     def answer(self, answers: Answers) -> None:
         """Write the answers to the questions."""

@@ -50,7 +50,8 @@ class Places:
                     [institution.id, institution.name, self._called(work)],
                     [[school.id, self._school(school, institution)] for school in work.schools],
                     edition.protocol.title,
-                    unread.named(wording.edition_name(edition), unread.counted(edition)),
+                    # The page puts it between brackets itself.
+                    ", ".join(filter(None, (wording.edition_name(edition), unread.counted(edition).words))),
                 ],
             )
         )

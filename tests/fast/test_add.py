@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from generator import add, cli, load, schema, yamlio
-from generator.add import placing
+from generator.add import placing, proposing
 from generator.add.references import Alike
 from generator.add.taking import Taking, taken
 from generator.ground.errors import DataError
@@ -142,6 +142,8 @@ def test_what_a_person_says_goes_before_what_is_proposed(folder: Path) -> None:
         ),
         (("--date", "31 februari 2026"), "is no day"),
         (("--title", " "), "this is empty"),
+        (("--subject", "12 maart 2024"), "is a day or a number, and no subject"),
+        (("--subject", "2024"), "is a day or a number, and no subject"),
         (("--school", "Noord", "--no-schools"), "some are named"),
         (("--version", "v7"), "the text is dated 2026-05-12"),
     ],
@@ -364,6 +366,17 @@ def test_a_second_version_inherits_what_was_decided_about_the_same_words(
     assert "Versie 2026-03-03 is toegevoegd als opvolger van 2024-09-01." in " ".join(" ".join(lines).split())
 
 
+def test_a_version_without_a_date_has_the_next_number_whatever_those_before_it_are_called(folder: Path) -> None:
+    text = "Protocol sociale media\n\n1. Wees aardig.\n2. Plaats geen filmpjes.\n"
+    assert second(text, folder).id == "v3"  # there are v1 and 2024-09-01
+    work = load.load(folder).works[0]
+    edition = replace(work.editions[0], version=replace(work.editions[0].version, id="2024-03-12"))
+    for there, due in ((("2024-03-12",), "v2"), (("v1",), "v2"), (("v5",), "v6"), (("2024-03-12", "v1"), "v3")):
+        among = replace(work, protocol=replace(work.protocol, versions=there), editions=(edition,))
+        assert proposing.version_id(add.Given(), None, among, "voorbeeldschool", "sociale-media") == due
+    assert proposing.version_id(add.Given(), None, None, "voorbeeldschool", "sociale-media") == "v1"
+
+
 def test_a_school_that_is_new_is_added_to_those_of_the_institution(folder: Path) -> None:
     text = "Versie 3 maart 2026\nProtocol sociale media\n\n1. Wees aardig.\n2. Plaats geen filmpjes.\n"
     second(text, folder, "--school", "Voorbeeldschool Oost")
@@ -567,7 +580,7 @@ def test_on_a_terminal_five_questions_are_asked_with_what_the_text_tells(folder:
         text=True,
     )
     os.close(theirs)
-    os.write(ours, b"\nNoordschool; Zuidschool\n\n31 juni\n\n\n")
+    os.write(ours, b"\nNoordschool; Zuidschool\n\n31 juni\n\n12 maart 2024\n\n")
     said, wrong = child.communicate(timeout=300)
     os.close(ours)
     assert child.returncode == 0, wrong
@@ -576,7 +589,7 @@ def test_on_a_terminal_five_questions_are_asked_with_what_the_text_tells(folder:
         "een streepje voor geen) [Duinrand College]",
         "Hoe heet het protocol? [Protocol sociale media Duinrand College]",
         "[2026-05-12] Dat is geen dag.",
-        "Wat is het onderwerp? [sociale media]",
+        "Wat is het onderwerp? [sociale media] Dat is een datum of een getal.",
     ):
         assert asked in said
     (work,) = [work for work in load.load(folder).works if work.institution.name == "Duinrand College"]

@@ -75,7 +75,7 @@ def test_two_files_that_differ_are_shown_as_a_redline_with_status_1(run: Run, fo
     assert (done.returncode, done.stderr) == (1, b"")
     assert done.stdout.decode().splitlines() == [
         "oud.txt → nieuw.txt: 2 substantive",
-        "2 bepalingen gewijzigd: andere woorden (art. A.1 en art. A.3). 2 inhoudelijke wijzigingen.",
+        "2 bepalingen gewijzigd: andere woorden (art. A.1 en art. A.3). 2 inhoudelijke vervangingen.",
         words.phrases.ruling.BOTH_BY_WORDS,
         "",
         "art. A.1: changed (substantive)",
@@ -328,6 +328,23 @@ def test_the_pack_is_written_whole_to_a_new_folder(run: Run, root: Path, corpus:
     assert again.returncode == 2
     assert b"this is not an empty folder" in again.stderr
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+@pytest.mark.parametrize("empty", ["", " \n\n"])
+def test_a_file_without_a_word_is_no_text_to_compare(run: Run, folder: Path, empty: str) -> None:
+    (folder / "leeg.txt").write_text(empty, encoding="utf-8")
+    for both in (("oud.txt", "leeg.txt"), ("leeg.txt", "oud.txt"), ("leeg.txt", "leeg.txt")):
+        done = run("compare", *both, cwd=folder)
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert done.stderr.decode().startswith("leeg.txt:1:1: there is no text in this file → ")
+
+
+def test_the_heading_of_an_article_without_words_of_its_own_counts_as_a_heading(run: Run, folder: Path) -> None:
+    old = "Protocol media\n\nRegels\n\n1. Leerlingen\n1.1 Wees aardig.\n2. Ouders\n2.1 Plaats geen foto’s.\n"
+    (folder / "oud.txt").write_text(old, encoding="utf-8")
+    (folder / "nieuw.txt").write_text(old.partition("2. Ouders")[0], encoding="utf-8")
+    done = run("compare", "oud.txt", "nieuw.txt", cwd=folder)
+    assert done.stdout.decode().splitlines()[1].endswith(" 1 vervallen bepaling, 1 vervallen kop.")
 
 
 @pytest.mark.parametrize(

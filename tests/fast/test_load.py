@@ -107,7 +107,7 @@ def test_the_command_counts_what_it_checked(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
-        (("check", "--root", "nergens"), "nergens:1:1: the folder cannot be read (No such file or directory) → "),
+        (("check", "--root", "nergens"), "nergens:1:1: there is no such folder, and so no data → "),
         (("ingest", "nergens.txt"), "nergens.txt:1:1: the file cannot be read (No such file or directory) → "),
         (("pages", "vol"), "vol:1:1: this is not an empty folder → "),
         (("pages", "nergens/../vol"), "nergens/../vol:1:1: this is not an empty folder → "),

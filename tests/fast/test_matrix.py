@@ -234,3 +234,23 @@ def test_the_tables_carry_no_times_and_are_the_same_bytes_each_time(corpus: Corp
     with zipfile.ZipFile(io.BytesIO(first)) as archive:
         assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         assert b"dcterms" not in archive.read("docProps/core.xml").replace(b"xmlns:dcterms", b"")
+
+
+def test_on_a_narrow_screen_the_table_begins_at_the_first_topic_that_a_text_regulates(corpus: Corpus) -> None:
+    view = matrix_view(Book(corpus))
+    rows = [row for group in view.groups for row in group.rows]
+    spoken = [row.topic.id for row in rows if any(not cell.empty for cell in row.cells)]
+    assert view.begins == spoken[0]
+
+    def without(*topics: str) -> matrix.MatrixView:
+        groups = (
+            dataclasses.replace(
+                group,
+                rows=tuple(dataclasses.replace(row, cells=()) if row.topic.id in topics else row for row in group.rows),
+            )
+            for group in view.groups
+        )
+        return dataclasses.replace(view, groups=tuple(groups))
+
+    assert without(*spoken[:3]).begins == spoken[3]
+    assert without(*spoken).begins == rows[0].topic.id

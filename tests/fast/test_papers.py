@@ -71,9 +71,9 @@ def test_the_cover_says_in_one_sentence_what_changed_and_what_is_not_known(files
         "oppakken’ (art. E.6), aan wie je meldt (art. B.6) en 4 begrippen."
     )
     tallied = (
-        "1 toevoeging, 1 naamswijziging op 5 plaatsen, 5 redactionele verschillen; 6 tekstregels buiten de bepalingen "
-        "verschillen inhoudelijk (contactgegevens); 3 tekstregels buiten de bepalingen verschillen (titel en "
-        "kopregel van de bladzijde)."
+        "1 inhoudelijke invoeging, 1 naamswijziging op 5 plaatsen, 5 redactionele verschillen; 6 tekstregels buiten de "
+        "bepalingen verschillen inhoudelijk (contactgegevens); 3 tekstregels buiten de bepalingen verschillen (titel "
+        "en kopregel van de bladzijde)."
     )
     paragraphs = [text for _, text in wordreader.read(files["was-wordt.docx"], "accept")]
     assert paragraphs[:3] == ["Was-wordt: Protocol Social Media", sentence, tallied]

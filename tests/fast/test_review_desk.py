@@ -115,6 +115,7 @@ def test_what_somebody_else_wrote_meanwhile_is_told_and_not_overwritten(here: Pa
     desk.reload()
     desk.code(Doubt(eid(desk, "vertrouwelijke"), "Wat is vertrouwelijk?"))
     assert b"Van een ander." in path.read_bytes()
+    assert desk.history.now.name.startswith("twijfel genoteerd (‘")
     desk.undo()
     assert path.read_bytes() == theirs
 
@@ -135,6 +136,7 @@ def test_accepting_needs_a_name_and_writes_the_review_that_check_wants(here: Pat
         desk.accept([eid(desk, "hun telefoon")], "akkoord")
     desk.answer(answers(desk))
     desk.accept([eid(desk, "hun telefoon")], "akkoord")
+    assert "hun telefoon" in desk.history.now.name
     corpus = load.load(here.parents[2], finished=True)
     edition = next(each for each in corpus.editions if each.institution.id == AT.institution)
     assert [each.labels.state for each in edition.labelled].count("reviewed") == 1

@@ -232,7 +232,9 @@ def test_a_person_overrules_a_class_with_a_reason_that_the_page_shows(corpus: Co
         "1 regel gewijzigd: aan wie je meldt (art. B.6); mogelijk anders: door wie ‘(laten) verwijderen van uitingen "
         "oppakken’ (art. E.6) en 4 begrippen."
     )
-    assert tallied(found).startswith("1 toevoeging, 1 inhoudelijke wijziging, 1 naamswijziging op 4 plaatsen, 5 red")
+    assert tallied(found).startswith(
+        "1 inhoudelijke invoeging, 1 inhoudelijke vervanging, 1 naamswijziging op 4 plaatsen, 5 red"
+    )
     shown = revision_view(calvijn, found)
     assert [view.reason for view in shown.substantive] == [None, reason]
 

@@ -50,6 +50,7 @@ WRONGLY_CALLED = {
     "ingest": ("ingest", "a", "b"),
     "check": ("check", "--strict=3"),
     "review": ("review", "--port", "x"),
+    "start": ("start", "a", "b"),
 }
 """Each command that speaks Dutch, called as it cannot be."""
 SPOKEN = {**catalogue.SAID, **catalogue.PARTS, **catalogue.AROUND}

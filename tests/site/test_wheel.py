@@ -116,6 +116,17 @@ def test_the_vocabulary_the_schemas_and_the_readme_of_the_data_are_in_the_wheel(
             assert (package / path.relative_to(ours.parent)).read_bytes() == path.read_bytes()
 
 
+def test_a_site_of_ones_own_is_begun_filled_and_built_with_nothing_but_the_wheel(
+    installed: Path, tmp_path: Path
+) -> None:
+    write(tmp_path, {"tekst.txt": "Protocol sociale media Duinrand College\n\n1. Wees aardig.\n2. Maak geen foto’s.\n"})
+    added = ("add", "--yes", "--subject", "sociale media", "tekst.txt")
+    for arguments in (("start",), added, ("check",), ("build",)):
+        done = folders.run([str(installed), "-m", "generator.cli", *arguments], cwd=tmp_path)
+        assert done.returncode == 0, done.stdout + done.stderr
+    assert (tmp_path / "site" / "protocollen" / "duinrand-college" / "sociale-media" / "v1" / "index.html").is_file()
+
+
 def write(folder: Path, files: Mapping[str, str]) -> None:
     for name, words in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)

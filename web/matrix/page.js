@@ -61,6 +61,8 @@ const rows = given.subjects[""].map((id) => {
   const body = /** @type {HTMLElement} */ (node.parentElement);
   return { node, id, head: one(node, "th"), body, counts: all(node, "[data-every]"), cells: [], apart: null };
 });
+/** The topic that is shown first where there is room for one: the first that is regulated. */
+const begun = rows.find((row) => row.node.classList.contains("pw-now"))?.id ?? "";
 const bodies = new Set(rows.map((row) => row.body));
 const sorted = el("tbody");
 
@@ -303,7 +305,7 @@ const showBases = () => {
 };
 
 const showCurrent = () => {
-  const at = Math.max(0, visible.findIndex((row) => row.id === current));
+  const at = Math.max(0, visible.findIndex((row) => row.id === (current || begun)));
   for (const row of rows) row.node.classList.toggle("pw-now", row === visible[at]);
   part("position").textContent = visible.length ? fill(words.position, { at: at + 1, count: visible.length }) : "";
   one(page, ".pw-onebyone").hidden = visible.length < 2;

@@ -906,7 +906,7 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
       node.parentElement
     );
     return { node, id, head: one(node, "th"), body, counts: all(node, "[data-every]"), cells: [], apart: null };
-  }), bodies = new Set(rows2.map((row) => row.body)), sorted = el("tbody"), columns = /* @__PURE__ */ new Map();
+  }), begun = rows2.find((row) => row.node.classList.contains("pw-now"))?.id ?? "", bodies = new Set(rows2.map((row) => row.body)), sorted = el("tbody"), columns = /* @__PURE__ */ new Map();
   for (let text of given.drawn) {
     let head = table.querySelector(`thead [data-kolom="${text}"]`);
     if (!(head instanceof HTMLElement)) continue;
@@ -1045,7 +1045,7 @@ ${name}`) : [], roles = [...vocabulary2.roles.keys()], sheet = (of) => [
     let paragraph = selects.base.closest("p");
     paragraph && (paragraph.hidden = state2.columns.length < 2), state2.columns.includes(state2.base) || (state2.base = ""), selects.base.value = state2.base;
   }, showCurrent = () => {
-    let at2 = Math.max(0, visible.findIndex((row) => row.id === current));
+    let at2 = Math.max(0, visible.findIndex((row) => row.id === (current || begun)));
     for (let row of rows2) row.node.classList.toggle("pw-now", row === visible[at2]);
     part2("position").textContent = visible.length ? fill(matrix.position, { at: at2 + 1, count: visible.length }) : "", one(page, ".pw-onebyone").hidden = visible.length < 2;
     for (let button2 of buttons("previous")) button2.disabled = at2 === 0;

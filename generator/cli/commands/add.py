@@ -105,6 +105,9 @@ def _given(options: argparse.Namespace) -> add.Given:
         value = getattr(options, option)
         if value is not None and not value.strip():
             raise refused(Path(f"--{option.replace('_', '-')}"), "this is empty", "say something, or leave it out")
+    if options.subject is not None and not _is_subject(options.subject):
+        what = f"'{options.subject}' is a day or a number, and no subject"
+        raise refused(Path("--subject"), what, "say what the text is about, such as 'sociale media'")
     return add.Given(
         institution=options.institution,
         name=options.name,
@@ -153,7 +156,7 @@ def _asked(given: add.Given, arrived: add.Arrived, corpus: Corpus) -> add.Given:
     if given.date is None:
         given = replace(given, date=_asked_day(arrived.draft.version.date))
     if given.subject is None and (proposal is None or proposal.work is None):
-        given = replace(given, subject=_ask("subject", proposal.subject if proposal else None))
+        given = replace(given, subject=_asked_subject(proposal.subject if proposal else None))
     return given
 
 
@@ -175,6 +178,17 @@ def _proposed(given: add.Given, arrived: add.Arrived, corpus: Corpus) -> add.Pro
         return add.propose(given, arrived, corpus)
     except add.UnknownError:
         return None
+
+
+def _asked_subject(proposed: str | None) -> str:
+    while not _is_subject(typed := _ask("subject", proposed)):
+        print(_say.NO_SUBJECT)
+    return typed
+
+
+def _is_subject(text: str) -> bool:
+    """Return whether a text can be what a protocol is about: no day, and no bare number; addresses are made of it."""
+    return words.dates.read(text) is None and any(sign.isalpha() for sign in text)
 
 
 def _asked_day(proposed: datetime.date | None) -> datetime.date | None:

@@ -87,6 +87,11 @@ class Change:
         """The eid by which it is known: that of the new version, or of the old one where it was removed."""
         return (self.new or self.old)[0].key
 
+    @property
+    def of_heading(self) -> bool:
+        """Whether it is a heading that changed, and no provision."""
+        return all(unit.bare for unit in self.new or self.old)
+
     def differing(self, verdict: Verdict) -> tuple[JudgedEdit, ...]:
         """Return the edits of a class; all are of the class given to the change in ``protocol.yml``, if one was."""
         return tuple(edit for edit in self.edits if (self.overrule or edit).verdict == verdict)
@@ -140,19 +145,16 @@ class OutsideChange:
 class Tally:
     """How many of what: the figures by which every page and paper counts.
 
-    ``insertions``, ``deletions`` and ``replacements`` are substantive edits inside provisions that stayed, ``renamed``
-    and ``editorial`` their other edits.
+    ``provisions`` and ``headings`` are how many of them came, went or stand otherwise, by kind. ``insertions``,
+    ``deletions`` and ``replacements`` are substantive edits inside those that stayed, ``renamed`` and ``editorial``
+    their other edits.
     """
 
-    added: int
-    removed: int
+    provisions: Mapping[ChangeKind, int]
+    headings: Mapping[ChangeKind, int]
     insertions: int
     deletions: int
     replacements: int
-    moved: int
-    split: int
-    merged: int
-    renumbered: int
     renamed: int
     editorial: int
 
@@ -173,19 +175,14 @@ def differences(changes: Sequence[Change]) -> dict[Verdict, int]:
 
 def tally(changes: Sequence[Change]) -> Tally:
     """Return the figures by which every page and paper counts."""
-    kinds = Counter(kind for change in changes for kind in change.kinds)
     heavy = [own.edit for change in changes for own in change.differing("substantive")]
     found = differences(changes)
     return Tally(
-        added=kinds["added"],
-        removed=kinds["removed"],
+        provisions=Counter(kind for change in changes if not change.of_heading for kind in change.kinds),
+        headings=Counter(kind for change in changes if change.of_heading for kind in change.kinds),
         insertions=sum(not edit.old.strip() for edit in heavy),
         deletions=sum(not edit.new.strip() for edit in heavy),
         replacements=sum(bool(edit.old.strip() and edit.new.strip()) for edit in heavy),
-        moved=kinds["moved"],
-        split=kinds["split"],
-        merged=kinds["merged"],
-        renumbered=kinds["renumbered"],
         renamed=found["terminological"],
         editorial=found["editorial"],
     )

@@ -47,6 +47,11 @@ class RuleChange:
         return (self.new or self.old)[0].key
 
     @property
+    def of_heading(self) -> bool:
+        """Whether it is a heading that rules, and no provision."""
+        return all(unit.bare for unit in self.new or self.old)
+
+    @property
     def sure(self) -> bool:
         """Whether a rule came, went or changed for sure."""
         weighty = self.change is not None and self.change.verdict == "substantive" and self.change.regulates

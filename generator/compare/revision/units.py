@@ -35,7 +35,8 @@ class Unit:
     ``key`` is its eid, unique in its list; ``wid`` the identity given to it, if any; ``num`` its printed number
     without punctuation; ``parent`` the key of the heading or article it stands under (empty before the first heading).
     ``text`` holds heading and text, a line end between them; ``wraps`` are the offsets of its soft spaces.
-    ``regulates`` is false only where it is labelled as a principle or as information.
+    ``regulates`` is false only where it is labelled as a principle or as information. ``bare`` is whether it is a
+    heading: of a section, or that of an article that has no words of its own.
     """
 
     key: str
@@ -46,6 +47,7 @@ class Unit:
     text: str
     wraps: tuple[int, ...] = ()
     regulates: bool = True
+    bare: bool = False
 
 
 def units_of(
@@ -74,6 +76,7 @@ def _units(
                     parent=part if section.level > 1 else "",
                     text=section.heading or "",
                     wraps=_wraps(section.heading or "", section.num, section.lines, lines),
+                    bare=True,
                 )
             for provision in section.provisions:
                 yield from _provisions(provision, section.eid if headed else "", lines, telling)
@@ -92,6 +95,7 @@ def _provisions(provision: Provision, parent: str, lines: Sequence[str], telling
         text=text,
         wraps=_wraps(text, provision.num, provision.lines, lines),
         regulates=_regulates(provision, telling),
+        bare=provision.text is None,
     )
     for item in provision.items:
         yield from _provisions(item, provision.eid, lines, telling)
@@ -149,6 +153,7 @@ def joined(parts: Sequence[Unit]) -> Unit:
         text=text,
         wraps=tuple(wraps),
         regulates=any(part.regulates for part in parts),
+        bare=all(part.bare for part in parts),
     )
 
 

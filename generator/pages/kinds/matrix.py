@@ -63,6 +63,18 @@ class MatrixView:
         """How many rows there are."""
         return sum(len(group.rows) for group in self.groups)
 
+    @property
+    def begins(self) -> str:
+        """The topic that stands alone on a narrow screen: the first that a text says something on, if there is one."""
+        topics = [row for group in self.groups for row in group.rows]
+        spoken = (
+            row
+            for row in topics
+            if any(not cell.empty for cell in row.cells)
+            or (row.topic.id in self.counts and self.counts[row.topic.id].speaking)
+        )
+        return next((row.topic.id for row in (*spoken, *topics)), "")
+
 
 FEW = 4
 """Up to how many works the table comes with their signs: some 70 topics take 2 elements or 3 of each, of 1,500."""

@@ -2,6 +2,13 @@
 
 SAID = {
     "mend it": "herstel het",
+    "written in {}: {}": "geschreven in {0}: {1}",
+    "go there: cd {}": "ga erheen: cd {0}",
+    "add a text: protocolwijzer add {}": "voeg een tekst toe: protocolwijzer add {0}",
+    "see the site: protocolwijzer build, protocolwijzer serve": (
+        "bekijk de site: protocolwijzer build, daarna protocolwijzer serve"
+    ),
+    "this was begun already": "hiermee is al begonnen",
     "this file holds no fields": "dit bestand bevat geen velden",
     "make room, or get leave to write there; nothing was changed": (
         "maak ruimte, of zorg dat u daar mag schrijven; er is niets gewijzigd"
@@ -57,6 +64,8 @@ SAID = {
     "say something, or leave it out": "zeg iets, of laat het weg",
     "this is empty": "dit is leeg",
     "'{}' is no language that this speaks": "'{0}' is geen taal die dit spreekt",
+    "'{}' is a day or a number, and no subject": "'{0}' is een datum of een getal, en geen onderwerp",
+    "say what the text is about, such as 'sociale media'": "zeg waarover de tekst gaat, zoals 'sociale media'",
     "'{}' is no day": "'{0}' is geen dag",
     "write it as 2026-01-31": "schrijf de dag als 2026-01-31",
     "answer the questions, or add --yes": "beantwoord de vragen, of voeg --yes toe",

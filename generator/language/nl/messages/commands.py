@@ -23,6 +23,7 @@ SAID = {
     "the file is over {#} MB": "het bestand is groter dan {0} MB",
     "this is a folder": "dit is een map",
     "this is a pipe, socket or device and no file": "dit is een pijp, socket of apparaat en geen bestand",
+    "there is no text in this file": "in dit bestand staat geen tekst",
     "compare it in parts": "vergelijk hem in delen",
     "the text has {#} {}, more than the {#} of a text that is compared": (
         "de tekst heeft {0} {1:nl}, meer dan de {2} van een tekst die wordt vergeleken"

@@ -1,6 +1,12 @@
 """What is said of the files and folders of the data, their names and ids."""
 
 SAID = {
+    "go to where it is; or begin one here: protocolwijzer start": (
+        "ga naar waar hij is; of begin hier een nieuwe: protocolwijzer start"
+    ),
+    "there is no such folder, and so no data": "die map is er niet, en dus zijn er geen gegevens",
+    "put that of the program there: protocolwijzer start": "zet die van het programma erin: protocolwijzer start",
+    "the vocabulary is missing": "de woordenlijst ontbreekt",
     "check that it exists and may be read": "controleer of hij bestaat en gelezen mag worden",
     "the folder cannot be read ({})": "de map is niet te lezen ({0:nl})",
     "give yourself leave to enter it: chmod u+x": "geef jezelf toegang: chmod u+x",

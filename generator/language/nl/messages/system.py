@@ -16,6 +16,7 @@ SYSTEM = {
     "Too many open files": "te veel open bestanden",
     "Input/output error": "fout bij lezen of schrijven",
     "Device or resource busy": "in gebruik",
+    "Address already in use": "die poort is al in gebruik",
     "Invalid argument": "ongeldige naam of plaats",
     "Stale file handle": "de netwerkschijf is veranderd",
     "Resource temporarily unavailable": "even niet beschikbaar",

@@ -47,6 +47,8 @@ SAID = {
     "where the file was found": "waar het bestand is gevonden",
     "when it was fetched there": "wanneer het daar is opgehaald",
     "let the site offer the original": "laat de site het oorspronkelijke bestand aanbieden",
+    # start
+    "where it goes (default: here)": "waar het komt (anders: hier)",
     # ingest
     "the text": "de tekst",
     "of the draft (default: yaml)": "van het ontwerp (anders: yaml)",

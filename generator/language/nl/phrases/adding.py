@@ -27,6 +27,7 @@ ASKED = {
 """What is asked of a text on a terminal; what stands between brackets behind it is taken where nothing is typed."""
 NONE = "-"
 NO_DAY = "Dat is geen dag. Schrijf hem als 2026-01-31 of als 31 januari 2026."
+NO_SUBJECT = "Dat is een datum of een getal. Schrijf waarover de tekst gaat, zoals: sociale media."
 NEEDED = "Dit moet u invullen."
 NEW_VERSION = "Dit lijkt een nieuwe versie van {work}."
 """Before the questions, where the text is like one that is here."""

@@ -19,21 +19,35 @@ NO_DIFFERENCES = "Geen verschillen."
 ONLY_REPAGED = "De tekst is gelijk; alleen de bladzijden zijn anders genummerd."
 UNRELATED = "De twee teksten hebben bijna geen woorden gemeen. Een lijst van wijzigingen zegt dan niets."
 
-ADDED = ("nieuwe bepaling", "nieuwe bepalingen")
-REMOVED = ("vervallen bepaling", "vervallen bepalingen")
-INSERTIONS = ("toevoeging", "toevoegingen")
-DELETIONS = ("weglating", "weglatingen")
-REPLACEMENTS = ("inhoudelijke wijziging", "inhoudelijke wijzigingen")
-MOVED = ("verplaatste bepaling", "verplaatste bepalingen")
-SPLIT = ("gesplitste bepaling", "gesplitste bepalingen")
-MERGED = ("samengevoegde bepaling", "samengevoegde bepalingen")
-RENUMBERED = ("vernummerde bepaling", "vernummerde bepalingen")
+PROVISIONS_THAT = {
+    "added": ("nieuwe bepaling", "nieuwe bepalingen"),
+    "removed": ("vervallen bepaling", "vervallen bepalingen"),
+    "moved": ("verplaatste bepaling", "verplaatste bepalingen"),
+    "split": ("gesplitste bepaling", "gesplitste bepalingen"),
+    "merged": ("samengevoegde bepaling", "samengevoegde bepalingen"),
+    "renumbered": ("vernummerde bepaling", "vernummerde bepalingen"),
+    "changed": ("anders verwoorde bepaling", "anders verwoorde bepalingen"),
+}
+HEADINGS_THAT = {
+    "added": ("nieuwe kop", "nieuwe koppen"),
+    "removed": ("vervallen kop", "vervallen koppen"),
+    "moved": ("verplaatste kop", "verplaatste koppen"),
+    "split": ("gesplitste kop", "gesplitste koppen"),
+    "merged": ("samengevoegde kop", "samengevoegde koppen"),
+    "renumbered": ("vernummerde kop", "vernummerde koppen"),
+    "changed": ("anders verwoorde kop", "anders verwoorde koppen"),
+}
+INSERTIONS = ("inhoudelijke invoeging", "inhoudelijke invoegingen")
+DELETIONS = ("inhoudelijke weglating", "inhoudelijke weglatingen")
+REPLACEMENTS = ("inhoudelijke vervanging", "inhoudelijke vervangingen")
+"""What changed inside provisions and headings that stayed; those that came or went are counted by themselves."""
 RENAMINGS = ("naamswijziging", "naamswijzigingen")
 PLACES = ("plaats", "plaatsen")
 RENAMINGS_AT_PLACES = "{renamings} op {places}"
 LOOSE_RENAMINGS = ("losse naamswijziging", "losse naamswijzigingen")
 EDITORIAL = ("redactioneel verschil", "redactionele verschillen")
 RULES = ("regel", "regels")
+HEADINGS = ("kop", "koppen")
 NO_RULE_CHANGED = "geen regel gewijzigd"
 RULES_CHANGED = "{rules} gewijzigd"
 RULES_NEW_OR_CHANGED = "{rules} nieuw, vervallen of gewijzigd"

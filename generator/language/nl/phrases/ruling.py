@@ -30,13 +30,13 @@ MEANINGS = ("begrip", "begrippen")
 CAME_MANY = ("een nieuwe regel", "nieuwe regels")
 WENT_MANY = ("een vervallen regel", "vervallen regels")
 BY_KIND = {
-    "added": ("nieuw", "nieuwe bepalingen"),
-    "removed": ("vervallen", "vervallen bepalingen"),
-    "split": ("in delen", "gesplitste bepalingen"),
-    "merged": ("samengevoegd", "samengevoegde bepalingen"),
-    "moved": ("op een andere plaats", "verplaatste bepalingen"),
-    "changed": ("andere woorden", "anders verwoorde bepalingen"),
-    "renumbered": ("een ander nummer", "vernummerde bepalingen"),
+    "added": "nieuw",
+    "removed": "vervallen",
+    "split": "in delen",
+    "merged": "samengevoegd",
+    "moved": "op een andere plaats",
+    "changed": "andere woorden",
+    "renumbered": "een ander nummer",
 }
 """What is known of a provision by its words only, or of one whose statements stayed."""
 

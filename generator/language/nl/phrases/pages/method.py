@@ -46,8 +46,8 @@ def some_unlabelled(count: int) -> str:
 
 ALL_REVIEWED = "Volgens het gegevensbestand is alles beoordeeld; door wie, staat bij de versie."
 REVIEW_LAPSES = (
-    "Verandert een woord, een kop erboven, iets van de indeling of de zin in gewone taal, dan vervalt de beoordeling "
-    "vanzelf."
+    "Verandert een woord, een kop erboven, een voetnoot, iets van de indeling of de zin in gewone taal, dan geldt de "
+    "beoordeling niet meer. Het programma maakt de site dan niet, totdat iemand de bepaling opnieuw heeft beoordeeld."
 )
 
 SILENCE = "Zwijgen is ook informatie"

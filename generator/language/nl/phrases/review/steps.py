@@ -26,6 +26,8 @@ CODING = {
     "Limit": "voorwaarde of uitzondering toegevoegd",
     "Unlimit": "voorwaarde of uitzondering weggehaald",
 }
+OF_ONE = "{step} (‘{words}’)"
+"""A step that was taken for one provision, and how that begins."""
 ACCEPTED = "akkoord"
 ACCEPTED_ALIKE = "akkoord met alles wat gelijk is"
 ANSWERS = "vragen beantwoord"
