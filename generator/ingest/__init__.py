@@ -84,6 +84,7 @@ LINE_RULES: Mapping[str, Callable[[Pieces, Shape], Pieces]] = {
     "two-columns": paragraphs.two_columns,
     "semicolon-items": paragraphs.semicolon_items,
     "paragraphs": paragraphs.paragraphs,
+    "bold-words": markdown.bold_words,
 }
 """What lines are, in the order in which it is asked: what an earlier rule set aside, a later one does not see."""
 BLOCK_RULES: Mapping[str, Callable[[Blocks, Shape], Blocks]] = {

@@ -23,8 +23,10 @@ _ROMAN = expression(
 )
 _ENOUGH = 3  # so many that count on are rules: two lines of a text may open with 1 and 2 by chance
 _AGAIN = 2  # where a text has such a list, one that begins again need not be as long
-# What opens no sentence tells more: two lines do not open with "I." and "II.", or with "1De" and "2Het", by chance.
+# What opens no sentence tells more: two lines do not open with "I." and "II.", with "1De" and "2Het", or with a number
+# and a tab, by chance.
 _SURE = 2
+_WIDE = expression(r"\t|\s{3}")
 _LETTERS = (1, 5, 10)  # the values of I, V and X, each of which an initial may be too
 _Run = list[tuple[int, Marker]]
 
@@ -37,7 +39,8 @@ def bare_numbers(pieces: Pieces, shape: Shape) -> Pieces:
     headings = frozenset(index for index, _ in bare_headings(pieces))
     runs = _runs(pieces, shape, lambda index: None if index in headings else _bare(pieces[index]))
     tight = any(len(run) >= _SURE and _tight(run) for run in runs)
-    if not tight and not any(len(run) >= _ENOUGH for run in runs):
+    tabbed = any(len(run) >= _SURE and _tabbed(pieces, run) for run in runs)
+    if not tight and not tabbed and not any(len(run) >= _ENOUGH for run in runs):
         return pieces
     least = LISTED_AGAIN if any(lists(run, LISTED) for run in runs) else LISTED
     return put(
@@ -101,6 +104,14 @@ def _bare(piece: Piece) -> Marker | None:
 def _tight(run: _Run) -> bool:
     """Return whether a number of a list is set against its words."""
     return not all(marker.apart for _, marker in run)
+
+
+def _tabbed(pieces: Pieces, run: _Run) -> bool:
+    """Return whether wide white parts each number of a list from its words, and nothing else: no cells of a table."""
+    return all(
+        _WIDE.match(pieces[index].text, marker.end) and not _WIDE.search(pieces[index].text[marker.end :].lstrip())
+        for index, marker in run
+    )
 
 
 def _brief(pieces: Pieces, run: _Run) -> bool:

@@ -20,6 +20,7 @@ from generator.language import words
 from generator.load import stated
 
 patterns = words.patterns.ingest.dated
+_web = words.patterns.ingest.website
 
 _DATE = expression(patterns.DATE, re.IGNORECASE)
 _YEAR = expression(r"(?:19|20)[0-9]{2}\.?")
@@ -41,6 +42,12 @@ _CLOCKED = expression(rf"(?:{patterns.DATE}){patterns.CLOCK}", re.IGNORECASE)
 _VERSIONS = expression(patterns.VERSIONS, re.IGNORECASE)
 _DATING = expression(patterns.DATING, re.IGNORECASE)
 _MANAGED = expression(patterns.MANAGED, re.IGNORECASE)
+_PAPER = expression(patterns.PAPER, re.IGNORECASE)
+_ISSUE = expression(rf"[0-9]{{1,3}}|{patterns.ISSUE}", re.IGNORECASE)
+_ON_A_DAY = expression(rf"{patterns.WEEKDAY}(?:{patterns.DATE}|{patterns.MONTHLY})", re.IGNORECASE)
+_READ = expression(rf"{_web.READING}|{_web.TO_READ}|{_web.AUTHOR}", re.IGNORECASE)
+_CALLED = expression(words.patterns.ingest.headings.CALLED)
+_PARTING = expression(rf"{_web.DIVIDING}|\s{{1,3}}[-–—/]\s{{1,3}}|,\s{{1,3}}")
 _VERSIONED = expression(patterns.VERSIONED, re.IGNORECASE)
 # The longest adoption line in the golden texts has 70 characters; one without a date must be shorter, since a body
 # ("de MR") is named in sentences as well. The longest version line has 4 words; one with the name of a file has more.
@@ -62,6 +69,9 @@ _IMPOSSIBLE = Doubt("a day is printed here that does not exist", "look in the or
 _OF_FILE = Doubt(
     "the day was taken from what the file says of itself, and may be that of the page",
     "check the date; make it null if the text is of another day",
+)
+_OF_PAPER = Doubt(
+    "the day was taken from the head of a newsletter", "check the date; make it null if the text is of another day"
 )
 _ANOTHER = Doubt("a date is printed, but not that of the version", "fill in date if it is")
 
@@ -93,6 +103,10 @@ def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
         elif listing or _heads_versions(pieces, index) or _over_versions(pieces, index) or _versions(piece.text):
             listing = listing or _VERSIONS.match(piece.text) is not None
             piece = aside(piece, "version-line")
+        elif opening and index < _TOP and _heads_paper(pieces, index):
+            dated = bool(_DATE.search(piece.text) or _MONTHLY.search(piece.text))
+            noted = None if dated else words.phrases.loose.LETTERHEAD
+            piece = aside(piece, "version-line" if dated else "other", note=noted)
         elif _says_where(previous, piece) or (opening and index < _TOP and _says_when(piece.text)):
             adopts = (previous is not None and previous.artefact == "adoption-line") or _decides(piece.text)
             piece = aside(piece, "adoption-line" if adopts else "version-line")
@@ -130,6 +144,51 @@ def _over_versions(pieces: Pieces, index: int) -> bool:
     """Return whether a line is what a table of the versions of the text is called, right above its head."""
     over = index + 1 < len(pieces) and _heads_versions(pieces, index + 1) and pieces[index + 1].gap <= 1
     return over and bool(_MANAGED.fullmatch(pieces[index].text[:_UNDATED]))
+
+
+def _heads_paper(pieces: Pieces, index: int) -> bool:
+    """Return whether a line is of the head of a newsletter, or of what a page says over its text: who wrote it, when.
+
+    "Nieuwsbrief" or "nr. 7" alone is where such a line stands right above or below.
+    """
+    parts = _parts(pieces[index].text)
+    if parts is None:
+        return False
+    if len(parts) > 1:
+        return True
+    beside = (pieces[i] for i in (index - 1, index + 1) if 0 <= i < len(pieces))
+    return parts != {"day"} and any(len(_parts(each.text) or parts) > 1 or _joins(each, parts) for each in beside)
+
+
+def _joins(beside: Piece, parts: frozenset[str]) -> bool:
+    """Return whether a line beside one of a newsletter is another, of what its head says."""
+    other = _parts(beside.text)
+    return other is not None and other != parts and "paper" in (parts | other)
+
+
+def _parts(text: str) -> frozenset[str] | None:
+    """Return what a line holds of the head of a newsletter or a page; None where it holds anything else."""
+    if len(text) > _UNDATED:
+        return None
+    found: set[str] = set()
+    for part in _PARTING.split(text):
+        named = _PAPER.match(part)
+        rest = part[named.end() :].strip() if named is not None else part
+        kinds = (("issue", _ISSUE), ("day", _ON_A_DAY), ("read", _READ))
+        kind = next((name for name, pattern in kinds if pattern.fullmatch(rest)), None)
+        if named is not None or (kind is None and not found and _called(rest)):
+            found.add("paper" if named is not None else "name")
+            if rest and kind is None and not _called(rest):
+                return None
+        elif kind is None or rest.isdigit():
+            return None
+        found |= {kind} if kind is not None else set()
+    return frozenset(found) if found != {"name"} and ("name" not in found or "issue" in found) else None
+
+
+def _called(text: str) -> bool:
+    """Return whether words are a name, of a school or of its newsletter, and name no document."""
+    return (naming.is_name(text) or bool(_CALLED.fullmatch(text))) and not _DOCUMENT.search(text)
 
 
 def _row(text: str) -> bool:
@@ -249,14 +308,17 @@ def stated_date(
     others = [p for p in artefacts if p.artefact == "adoption-line" and dates_in(p.text)]
     told = _ADOPTED.search(" ".join(p.text for p in artefacts if p.artefact == "adoption-line"))
     adopting = [p for p in others if _ADOPTED.search(p.text) or (told and _PLACED.fullmatch(p.text))]
+    papers = [p for p in versions if "paper" in (_parts(p.text) or ())]
+    versions = [p for p in versions if p not in papers]
     adopting = adopting or [p for p in others if adopted is not None and adopted in dates_in(p.text)]
-    holding = [] if versions or adopting else [p for p in others if _HOLDING.fullmatch(p.text)]
     if not versions:
         for run in telling:
             days = dates_in(text_of(run)) if _DATING.match(text_of(run)) else ()
             if len(days) == 1 and stated.states("date", days[0], places.show(run), source):
                 return days[0], run, None
-    ranked = versions or adopting or holding
+    papers = [] if versions or adopting else papers
+    holding = [] if versions or adopting or papers else [p for p in others if _HOLDING.fullmatch(p.text)]
+    ranked = versions or adopting or papers or holding
     if not ranked and adopted is None:
         return (None, (others[0],), _ANOTHER) if others else _of_the_file(artefacts, places, source)
     if adopted is not None and not versions:
@@ -266,7 +328,7 @@ def stated_date(
         date = max(day for p in versions for day in dates_in(p.text))
     else:
         date = dates_in(ranked[0].text)[-1]
-    named = tuple(p for p in (*versions, *adopting, *holding) if date in dates_in(p.text))
+    named = tuple(p for p in (*versions, *adopting, *papers, *holding) if date in dates_in(p.text))
     lines = tuple(p for p in named if stated.states("date", date, places.show((p,)), source))
     if not lines and date == adopted and deciding:
         lines = tuple(p for p in deciding if date in dates_in(p.text))
@@ -279,6 +341,8 @@ def stated_date(
     doubt = (
         Doubt("several dates are printed", f"check that {date.isoformat()} is that of this version")
         if several
+        else _OF_PAPER
+        if papers
         else _HELD
         if holding
         else None

@@ -20,10 +20,14 @@ _CLOSING = expression(r"\s+#{1,6}$")
 _SETEXT = expression(r"={3,}|-{3,}")
 _FENCE = expression(r"`{3,}[\w+-]{0,20}|~{3,}")
 _STRONG = expression(r"(?<!\S)(\*\*|__)(?=[^\s*_])(.{1,200}?)(?<=[^\s*_])\1(?!\S)")
+_EMPHASIS = expression(r"([*_])(?=[^\s*_])[^*_]{1,300}(?<=[^\s*_])\1")
 _LEFT = expression(r"\*\*(?=\S)|(?<=\S)\*\*|\\[][.()*_#+!-]")
 # What a number or a sign at the start of a line is escaped by, so that it stays what it is.
 _ESCAPED = expression(r"(?P<number>\(?(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}|[A-Za-z]{1,4}))(?P<sign>\\[.)])(?=\s+\S)")
 _ESCAPE = expression(r"\\(?=[-*+#>])")
+# Between white space, as its words can be quoted then; a row of a table keeps its signs, as it keeps its bars.
+_BOLD_WORDS = expression(r"(?<!\S)\*\*(?=[^\s*_])([^*]{1,200})(?<=[^\s*_])\*\*(?!\S)")
+_BAR = "|"
 _NAMED = expression(words.patterns.ingest.headings.NAMED, re.IGNORECASE)
 _NUMBER = 12  # as long as a number with its signs is, and more
 _LIMIT = 2_000  # a paragraph of Markdown may be one line; a longer one is no line of a page
@@ -52,9 +56,12 @@ def markdown(pieces: Pieces, shape: Shape) -> Pieces:
 
 
 def _keeps(text: str) -> bool:
-    """Return whether signs of Markdown are left in a line; that of its number is set aside once that is known."""
+    """Return whether signs of Markdown are left in a line; those of its number and around words are set aside later."""
     escaped = _ESCAPED.match(text[:_NUMBER])
-    return bool(_LEFT.search(text[escaped.end() if escaped is not None else 0 : _LIMIT]))
+    left = text[escaped.end() if escaped is not None else 0 : _LIMIT]
+    if not left.startswith(_BAR):
+        left = _BOLD_WORDS.sub(r"\1", left)
+    return bool(_LEFT.search(left))
 
 
 def _with_title(pieces: Sequence[Piece]) -> Pieces:
@@ -106,6 +113,7 @@ def _lays_out(pieces: Pieces, index: int) -> bool:
         or _underlined(pieces, index)
         or bool(_ESCAPED.match(text) or _ESCAPE.match(text))
         or (bold is not None and bold.end() == len(text))
+        or bool(_BOLD_WORDS.search(text))
     )
 
 
@@ -148,6 +156,10 @@ def _cut(pieces: Pieces, index: int) -> list[Piece]:
         parts = _bold(piece)
         headed = like_heading(bold[2]) and not leads_in(bold[2]) and hinted.heads(bold[2])
         return _headed(parts, 0) if headed else _begun(parts)
+    if _EMPHASIS.fullmatch(piece.text):
+        return _begun(
+            [_sign(piece.part(0, 1)), piece.part(1, len(piece.text) - 1), _sign(piece.part(len(piece.text) - 1))]
+        )
     if _ESCAPE.match(piece.text):
         return [_sign(piece.part(0, 1)), replace(piece.part(1), gap=piece.gap)]
     return [piece]
@@ -181,6 +193,38 @@ def escapes(pieces: Pieces, shape: Shape) -> Pieces:
     if not any(_escaped(piece) for piece in pieces):
         return pieces
     return tuple(part for piece in pieces for part in (_unescaped(piece) if _escaped(piece) else (piece,)))
+
+
+def bold_words(pieces: Pieces, shape: Shape) -> Pieces:
+    """Set aside the signs around bold words in a text, where white space parts these from the others.
+
+    Once it is known where numbers and paragraphs begin: the signs stand before the first word of many.
+    """
+    if not any(_bolds(piece) for piece in pieces):
+        return pieces
+    return tuple(part for piece in pieces for part in (_unbolded(piece) if _bolds(piece) else (piece,)))
+
+
+def _bolds(piece: Piece) -> bool:
+    free = piece.artefact is None and not piece.row and len(piece.text) <= _LIMIT
+    return free and bool(_BOLD_WORDS.search(piece.text))
+
+
+def _unbolded(piece: Piece) -> Iterator[Piece]:
+    """Yield the parts of a piece, the first that is no sign as what the whole was."""
+    found = [match.span() for match in _BOLD_WORDS.finditer(piece.text)]
+    bounds = [0, *(edge for one, two in found for edge in (one, one + 2, two - 2, two)), len(piece.text)]
+    first = True
+    for one, two in pairwise(bounds):
+        part = piece.part(one, two)
+        if part.text == "**":
+            yield _sign(part)
+        elif part.text:
+            own = replace(piece, start=part.start, text=part.text, gap=part.gap)
+            end = min(piece.marker.end, len(part.text)) if piece.marker is not None else 0
+            marker = replace(piece.marker, end=end) if piece.marker is not None else None
+            yield replace(own, marker=marker) if first else replace(own, starts=False, marker=None, doubt=None)
+            first = False
 
 
 def _escaped(piece: Piece) -> bool:

@@ -224,10 +224,11 @@ _READINGS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], Marker | 
 
 
 class _Running:
-    """The numbers reached so far, per list style."""
+    """The numbers reached so far, per list style, and which of these styles stood against their words."""
 
     def __init__(self) -> None:
         self.last: dict[tuple[Style, str], tuple[int, ...]] = {}
+        self.glued: set[tuple[Style, str]] = set()
 
     def expects(self, marker: Marker) -> bool:
         number, last = marker.number, self.last.get(marker.key)
@@ -256,6 +257,8 @@ class _Running:
 
     def take(self, marker: Marker) -> None:
         self.last[marker.key] = marker.number
+        if not marker.apart and marker.number:
+            self.glued.add(marker.key)
         for style, look in tuple(self.last):
             if style in ("lower", "minor") and RANK[style] > RANK[marker.style]:
                 del self.last[style, look]
@@ -367,12 +370,15 @@ def _goes_on(marker: Marker, pieces: Pieces, index: int, running: _Running) -> b
     opened = before is None or closed(before.text) or named or like_heading(before.text)
     if marker.number[-1] != 1 or not opened:
         return False
-    if named:
+    if named or marker.key in running.glued:
         return True
     near = len(pieces) if marker.style == "upper" else _NEXT  # sections stand further apart
     following = pieces[index + 1 : index + 1 + near]
+    # Below numbered headings each list may have but one member, so that the next of its sort is a first one too.
+    headed = before is not None and before.marker is not None and like_heading(before.text[before.marker.end :].strip())
+    numbers = {(*marker.number[:-1], 2), *((marker.number,) if headed else ())}
     return any(
-        each.key == marker.key and each.number == (*marker.number[:-1], 2)
+        each.key == marker.key and each.number in numbers
         for piece in following
         if piece.artefact is None
         for each in (*_glued(piece.text), *candidates(piece.text))

@@ -28,6 +28,7 @@ patterns = words.patterns.ingest.headings
 _DOCUMENT = expression(patterns.DOCUMENT, re.IGNORECASE)
 _SUBJECT = expression(patterns.SUBJECT, re.IGNORECASE)
 _CALLED = expression(patterns.CALLED)
+_ENDS_MENU = expression(words.patterns.ingest.website.CLOSING, re.IGNORECASE)
 _ADDRESSES: tuple[ArtefactReason, ...] = ("contact-block", "link-target")
 _DATED: tuple[ArtefactReason, ...] = ("version-line", "adoption-line")
 _OPENING = 60  # so many lines at the top are looked at: a menu of a school may hold some forty
@@ -209,6 +210,8 @@ def _attached(pieces: Pieces, index: int, menu: Sequence[int]) -> bool:
     while before > 0 and pieces[before].gap == 0 and pieces[before - 1].artefact is None:
         before -= 1
     if not (before > 0 and pieces[before].gap == 0 and before - 1 in menu):
+        return False
+    if _ENDS_MENU.fullmatch(pieces[before - 1].text[:HEADING_LIMIT]):
         return False
     return any(pieces[later].gap > 0 for later in range(index + 1, min(index + 8, len(pieces))))
 

@@ -36,6 +36,13 @@ _ROW = 400  # a row on one line; longer ones come from a page without line ends
 _ALIGNED = 2  # so many characters the columns of a row may stand aside from those above
 _LOW_ROWS = 3  # as in ``load.ownlines``: of fewer lines that begin small none tells that it begins something
 _COLUMNS = 6  # of a table whose cells stand on lines of their own more columns are not looked for
+_ANSWER = expression(patterns.ANSWER, re.IGNORECASE)
+_ANSWER_WORDS = 4  # "ja, zonder geluid", "na de les wel"; what has more may be half a sentence
+_COLUMN = expression(patterns.COLUMN, re.IGNORECASE)
+_ALLOWED = expression(patterns.ALLOWED, re.IGNORECASE)
+_BY_COLUMN = Doubt(
+    "this looks like a table that was read column by column", "put the cells of each row together, from the original"
+)
 _CELLS = Doubt(
     "this looks like a table, and was read as one paragraph", "check it against the original, and divide it if you can"
 )
@@ -60,6 +67,13 @@ def tables(pieces: Pieces, shape: Shape) -> Pieces:
     for run in _stacks(pieces):
         if changed.keys().isdisjoint(run):
             changed.update(blocks(sheet, _rows(sheet, run)))
+    for run in _together(pieces, lambda index: _short(pieces[index], asking=True)):
+        if changed.keys().isdisjoint(run):
+            changed.update(blocks(sheet, _answered(sheet, run)))
+    for columns in _columns(pieces):
+        if changed.keys().isdisjoint(columns) and columns[0] > sheet.begins:
+            changed.update((i, replace(pieces[i], row=True, starts=True)) for i in columns)
+            changed[columns[0]] = replace(changed[columns[0]], doubt=_BY_COLUMN)
     for index in sorted(changed):
         after = index + 1
         if after < len(pieces) and after not in changed and pieces[after].artefact is None:
@@ -234,12 +248,15 @@ def _together(pieces: Pieces, of: Callable[[int], bool]) -> Iterator[list[int]]:
         yield run
 
 
-def _short(piece: Piece) -> bool:
+def _short(piece: Piece, asking: bool = False) -> bool:
+    """Return whether a line may be a cell; ``asking`` is whether a question is one too."""
     text = piece.text
     if piece.artefact is not None or piece.row or piece.heading or len(text) > _CELL or len(text.split()) > _CELL_WORDS:
         return False
-    if closed(text) or text[-1] in ",|" or _TO_FILL.search(text):
+    if (closed(text) and not (asking and text[-1] == "?")) or text[-1] in ",|" or _TO_FILL.search(text):
         return False
+    if asking and _ANSWER.fullmatch(text):
+        return True
     return text.isdigit() or all(mark.style == "bare" for mark in candidates(text))
 
 
@@ -271,6 +288,62 @@ def _rows(sheet: Sheet, run: list[int]) -> list[list[int]]:
     cells = run[top:]
     whole = cells[: len(cells) - len(cells) % columns] if counted is not None else cells
     return [whole[n : n + columns] for n in range(0, len(whole), columns)]
+
+
+def _answered(sheet: Sheet, run: list[int]) -> list[list[int]]:
+    """Return the rows of a table whose cells begin with a capital in one column, and small or with "Ja" in another.
+
+    Above them stand as many heads.
+    """
+    pieces = sheet.pieces
+    low = [not pieces[i].text[0].isupper() or bool(_ANSWER.fullmatch(pieces[i].text)) for i in run]
+    if not any(low) or any(len(pieces[i].text.split()) > _ANSWER_WORDS for i in run if i > sheet.begins):
+        return []
+    for columns in range(2, _COLUMNS + 1):
+        for own in range(1, columns):
+            first = low.index(True) - own
+            top = first - columns
+            if top < 0 or run[top] <= sheet.begins:
+                continue
+            kind = low[first : first + columns]
+            end = first
+            while low[end : end + columns] == kind and not _open(pieces, run[end : end + columns]):
+                end += columns
+            if end - first >= _ROWS * columns and not any(low[end:]):
+                return [run[n : n + columns] for n in range(top, end, columns)]
+    return []
+
+
+def _open(pieces: Pieces, row: Sequence[int]) -> bool:
+    """Return whether the words of a row are those of a sentence that goes on over its lines."""
+    return any(leaves_open(pieces[i].text) or unfinished(pieces[i].text) for i in row[:-1])
+
+
+def _columns(pieces: Pieces) -> Iterator[list[int]]:
+    """Yield the lines of a table that was read column by column: heads that ask, each over as many short lines."""
+    run: list[list[int]] = []
+    for index, piece in enumerate(pieces):
+        heads = bool(piece.gap) and _short(piece, asking=True) and bool(_COLUMN.fullmatch(piece.text))
+        goes_on = bool(run) and index == run[-1][-1] + 1 and not piece.gap and _short(piece) and not heads
+        if goes_on and piece.text[0].isupper():
+            run[-1].append(index)
+            continue
+        if not heads or (run and index != run[-1][-1] + 1):
+            if _same_length(pieces, run):
+                yield [i for column in run for i in column]
+            run = []
+        if heads:
+            run.append([index])
+    if _same_length(pieces, run):
+        yield [i for column in run for i in column]
+
+
+def _same_length(pieces: Pieces, columns: Sequence[Sequence[int]]) -> bool:
+    """Return whether columns have as many cells below their heads, and say not what is allowed and what is not."""
+    if len(columns) < 2 or len({len(column) for column in columns}) > 1 or len(columns[0]) <= _ROWS:
+        return False
+    heads = [pieces[column[0]].text for column in columns]
+    return not _HEADS.fullmatch(" ".join(heads).replace("?", "")) and not any(map(_ALLOWED.search, heads))
 
 
 def _under_a_row(pieces: Pieces, run: list[int]) -> list[list[int]]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from generator.ground.expressions import expression
+from generator.ground.marker import BULLETS, TYPED
 from generator.ground.sentences import closed
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, aside, put
 from generator.ingest.shape import Shape
@@ -28,6 +29,8 @@ _ONWARD = expression(patterns.ONWARD)
 _WAY = expression(r"\s{0,3}[>»›/|]\s{0,3}")
 _DIVIDING = expression(patterns.DIVIDING)
 _TURNING = expression(patterns.TURNING, re.IGNORECASE)
+_MENU = expression(patterns.MENU, re.IGNORECASE)
+_SIGNS = frozenset((*BULLETS, *TYPED, "o"))
 _NUMBER = expression(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.:)]?")
 _MAIL = expression(patterns.MAIL, re.IGNORECASE)
 _TOP = 12  # below a letterhead of so many lines a letter says to whom and about what
@@ -144,6 +147,7 @@ def junk(pieces: Pieces, shape: Shape) -> Pieces:
         between = range(first + 1, second)
         if len(between) <= _RUN and all(_menu_like(pieces, i) for i in between):
             chosen.update(between)
+    chosen.update(i for index in strong for i in _points(pieces, index))
     if any(_ONWARD.search(piece.text) for piece in pieces if piece.artefact is None):
         return junk(_without_onward(pieces), shape)
     changed = [(i, aside(pieces[i], "website-junk")) for i in sorted(chosen) if pieces[i].artefact is None]
@@ -256,6 +260,27 @@ def _divided(pieces: Pieces, index: int) -> bool:
 def _cells(text: str) -> list[str]:
     """Return the words of a line that signs or white part, none of a longer one."""
     return [cell for cell in _DIVIDING.split(text) if cell] if len(text) <= _STRONG_LIMIT else []
+
+
+def _points(pieces: Pieces, menu: int) -> Sequence[int]:
+    """Return the points of the list that stands below the word "Menu" at the top: names of pages, whatever they are.
+
+    Some text stands apart below them.
+    """
+    if menu > _EDGE or not _MENU.fullmatch(pieces[menu].text[:_WEAK_LIMIT]):
+        return ()
+    end = menu + 1
+    while end < len(pieces) and pieces[end].gap <= 1 and _point(pieces[end]):
+        end += 1
+    apart = end < len(pieces) and pieces[end].gap > 0 and pieces[end].artefact is None
+    return range(menu + 1, end) if apart else ()
+
+
+def _point(piece: Piece) -> bool:
+    """Return whether a line is a sign of a list and a name as short as that of a page in a menu."""
+    sign, _, name = piece.text.partition(" ")
+    brief = len(name) <= _MENU_LINE and len(name.split()) <= _MENU_WORDS
+    return sign in _SIGNS and bool(name) and brief and name.rstrip()[-1] not in ".;:?!"
 
 
 def _menu_like(pieces: Pieces, index: int) -> bool:

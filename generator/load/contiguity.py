@@ -32,6 +32,7 @@ _BOLD = ("**", "__")
 _QUOTES = ("'", '"')
 # Bold words, with the sign of their heading; what Markdown escapes; and a title in quotes at the head of a file.
 _SIGNS = expression(r"(?:#{1,6}\s+)?(?:\*\*|__)(?:\s+#{1,6})?")
+_EMPHASIS = expression(r"\s*([*_])(?=[^\s*_])[^*_]*(?<=[^\s*_])\1\s*")
 _ESCAPE = expression(r"\\[.)]|\\(?=[-*+#>])")
 _QUOTED = expression(rf"\s*{words.patterns.ingest.front.TITLE}\s?[:=]\s{{1,9}}([\"']).*\1\s*", re.IGNORECASE)
 _MEND_TEXT = "name the words in the order of the source, each provision in one stretch with nothing but its items in it"
@@ -67,10 +68,12 @@ def whole_words(
 
 
 def _lays_out(line: str, piece: Taken) -> bool:
-    """Return whether a piece is a sign of Markdown, or the quotes around a title at the head of a file."""
+    """Return whether a piece is a sign of Markdown, also around a whole line, or the quotes of a title in a file."""
     own = line[piece.start : piece.stop]
     escaped = _ESCAPE.match(line, piece.start)
     if _SIGNS.fullmatch(own) or (escaped is not None and escaped.end() == piece.stop):
+        return True
+    if own in ("*", "_") and _EMPHASIS.fullmatch(line) is not None:
         return True
     quoted = _QUOTED.fullmatch(line) if own[-1:] in _QUOTES else None
     return quoted is not None and (piece.stop == quoted.end(1) or own == quoted[1])
@@ -147,10 +150,12 @@ def _may(
     """Whether ``run`` may interrupt ``claim`` between words of these ``fields``.
 
     Nothing may inside a number or heading, where no cut is shown, but the signs that lay it out in Markdown; an item
-    only inside the text, or it would be read before what it follows.
+    only inside the text, or it would be read before what it follows. The signs around bold words may stand in a text
+    too: they say nothing of their own.
     """
     if found[run[0].claim].artefact:
-        laid_out = fields[0] == fields[1] != "text" and all(word.text in _BOLD for word in run)
+        within = fields[0] == fields[1] or fields == ("num", "text")
+        laid_out = within and all(word.text in _BOLD for word in run)
         escaped = fields[0] == "num" != fields[1] and len(run) == 1 and _ESCAPE.fullmatch(run[0].text)
         if laid_out or escaped:
             return True

@@ -25,7 +25,7 @@ _signed = words.patterns.ingest.signed
 _DAY = rf"(?:{_read.DATE}|[0-9]{{1,2}}/[0-9]{{1,2}}/[0-9]{{2,4}})"
 # Bars and dashes stand below the head of a table in Markdown. A cross or a tick may forbid or allow: they are none.
 _LAYOUT = expression(
-    rf"#{{1,6}}(?:\s(?:\*\*|__))?|\\[.)]?|\*{{2,3}}|_{{2,3}}|[`~]{{3,}}|[|:\s-]{{3,}}|(?:</?(?:{TAG_NAMES})(?:\s[^<>]*)?/?>\s*)+"
+    rf"#{{1,6}}(?:\s(?:\*\*|__))?|\\[.)]?|\*{{1,3}}|_{{1,3}}|[`~]{{3,}}|[|:\s-]{{3,}}|(?:</?(?:{TAG_NAMES})(?:\s[^<>]*)?/?>\s*)+"
 )
 _STAMP = expression(
     rf"(?:{_dated.PRINTED})(?:{_DAY})(?:,?\s+[0-9]{{1,2}}[:.][0-9]{{2}}(?:\s?[AP]M)?)?|"

@@ -38,6 +38,7 @@ _LAYS_OUT = expression(
     r"(?:[•·▪●○◦■](?:\s|$)){2,}"
 )
 _ESCAPES = "\\"
+_ITALIC = ("*", "_")
 _ANNOUNCES = expression(
     rf"(?:^|\s)(?:{words.patterns.ingest.letter.ABOUT}\s?:?|{words.patterns.ingest.front.TITLE}\s?[:=](?:\s[\"'])?)$",
     re.IGNORECASE,
@@ -120,6 +121,8 @@ def _may_begin(before: Run, after: Run, lists: Lists, known: Set[str], low: Set[
         return True
     if any(run.field == "artefact" and _LAYS_OUT.fullmatch(run.text) for run in (before, after)):
         return True
+    if _emphasised(before, after):
+        return True
     if before.field == "artefact" and after.field == "title" and _ANNOUNCES.search(before.text):
         return True  # "Betreft: afspraken over foto's": what a letter is about may begin small
     if before.claim == after.claim and before.field == after.field:
@@ -160,6 +163,17 @@ def _between_brackets(before: Run, after: Run) -> bool:
     """Whether what stands below the title is all in brackets, and so no part of it; of a rule it might be."""
     titled = before.field == "title" and not (rules(before.text) or unfinished(before.text))
     return titled and _BRACKETED.fullmatch(after.text) is not None
+
+
+def _emphasised(before: Run, after: Run) -> bool:
+    """Whether one of two is the sign around words that Markdown sets in italics, against the first or last of them."""
+    one, two = before.words[-1], after.words[0]
+    touch = one.line == two.line and one.start + len(one.text) == two.start
+    for run, edge in ((before, one), (after, two)):
+        signs = run.field == "artefact" and all(w.text in _ITALIC or _LAYS_OUT.fullmatch(w.text) for w in run.words)
+        if signs and (touch or edge.text not in _ITALIC):
+            return True
+    return False
 
 
 def _numbered(before: Run, after: Run, lists: Lists, *, on_one_line: bool) -> bool:

@@ -12,6 +12,7 @@ from generator.load import pagelines
 from generator.load.claims import Claim, Word
 
 _DASHES = frozenset("-–—*")
+_CELL = 4  # words, as in ``ingest.tables``: a sentence seldom runs over behind so few
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,16 @@ class Lists:
 
 
 def _wrap(runs: Sequence[Run]) -> int:
-    """Return how far two lines of one text lie apart, at most: in some sources a blank one follows each."""
-    texts = (run.words for run in runs if run.field == "text")
-    return max((1, *(two.line - one.line for words in texts for one, two in pairwise(words))))
+    """Return how far two lines of one text lie apart, at most: in some sources a blank one follows each.
+
+    Lines of a few words are the cells of a row, which tell nothing of how sentences run over.
+    """
+    lines = (
+        (tuple(one), tuple(two))
+        for run in runs
+        if run.field == "text"
+        for (_, one), (_, two) in pairwise(
+            (number, [*words]) for number, words in groupby(run.words, key=lambda word: word.line)
+        )
+    )
+    return max((1, *(two[0].line - one[-1].line for one, two in lines if len(one) > _CELL)))

@@ -92,6 +92,7 @@ SAID = {
     "the day was taken from what the file says of itself, and may be that of the page": (
         "de dag is genomen uit wat het bestand over zichzelf zegt, en kan die van de pagina zijn"
     ),
+    "the day was taken from the head of a newsletter": "de dag is genomen uit de kop van een nieuwsbrief",
     "lines above the title were taken for a letterhead": "regels boven de titel zijn als briefhoofd gelezen",
     "make them text, or the title, where they are more than that": (
         "maak er tekst van, of de titel, waar ze meer zijn dan dat"
@@ -124,6 +125,10 @@ SAID = {
         "kijk op de pagina of het er een is; maak er dan een bepaling van"
     ),
     "this looks like a table, and was read as one paragraph": "dit lijkt op een tabel, en is als één alinea gelezen",
+    "this looks like a table that was read column by column": "dit lijkt op een tabel die kolom voor kolom is gelezen",
+    "put the cells of each row together, from the original": (
+        "zet de cellen van elke rij bij elkaar, aan de hand van het origineel"
+    ),
     "add the points below it, if any": "voeg de punten eronder toe, als die er zijn",
     "this was read as what the words before it lead in to": "dit is gelezen als wat de woorden ervoor inleiden",
     "check whether a heading between them was missed": "controleer of er een kop tussen is gemist",

@@ -78,7 +78,8 @@ JOINING = "de het een van en of op te ter door in voor bij via naar aan met om u
 NAMING = "van de het en dd"
 """What the head of a page may say beside names: no other joining word, for "de school uit" rules."""
 OWN = {
-    "version-line": "datum status document laatst laatste gewijzigd bijgewerkt herzien vervangt vorige",
+    "version-line": "datum status document laatst laatste gewijzigd bijgewerkt herzien vervangt vorige "
+    "nieuwsbrief weekbrief weekbericht editie jaargang week maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
     "adoption-line": "vergadering overleg raad gezag bevoegd datum na advies instemming dit deze protocol reglement "
     "heeft hebben verleend gegeven",
     "contact-block": "vragen bereikbaar informatie school telefonisch locatie vestiging afdeling receptie "

@@ -13,7 +13,7 @@ SHORTENED = {"mrt": "maart"}
 VERSION = (
     r"(?:(?:[0-9]e |herziene |nieuwe |definitieve )?(?:document)?versie(?:nummer|datum|beheer)?|"
     r"versienr\.?|revisie(?:datum)?|(?:laatst|"
-    r"laatste)(?: (?:gewijzigd|bijgewerkt|herzien|aangepast|update|wijziging|versie|herziening))"
+    r"laatste)(?: (?:gewijzigd|bijgewerkt|bewerkt|herzien|aangepast|update|wijziging|versie|herziening))"
     r"|(?:laatste )?(?:update|wijziging)|(?:publicatie|plaatsings|wijzigings)datum|gepubliceerd(?: op)?|geplaatst op|"
     r"herzien(?: op)?|bijgesteld(?: op)?|geactualiseerd(?: op)?|"
     r"(?:school|cursus)jaar|verspreidingslijst|datum(?: (?:versie|document|laatste wijziging|opstelling|van opstelling|"
@@ -38,6 +38,17 @@ NAMED = (
 """What stands before the day on a line that says whose a text is and when."""
 MONTHLY = rf"(?:{'|'.join(MONTHS)}),?\s{{1,3}}(?:19|20)[0-9]{{2}}"
 """A month of a year, which is no day."""
+PAPER = (
+    r"(?:(?:de|onze|digitale|wekelijkse|maandelijkse)\s){0,2}(?:(?:nieuws|week|maand|info|informatie|ouder|school)-?"
+    r"(?:brief|bericht|bulletin|flits|krant|blad|mail|post|journaal|update)|mededelingen(?:blad)?|bulletin)(?!\w)"
+)
+"""What a paper is called that a school sends around."""
+ISSUE = (
+    r"(?:(?:nr\.?|nummer|no\.?|editie|uitgave|aflevering|jaargang|jrg\.?|week|wk\.?|schooljaar)\s?:?\s?|#\s?)[0-9]{1,4}"
+    r"(?:\s?[-–/]\s?[0-9]{1,4})?|[0-9]{1,2}e (?:jaargang|editie)"
+)
+"""Which one of such a paper it is, or of which week."""
+WEEKDAY = r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,?\s{1,3})?"
 PRINTED = (
     r"(?:(?:af)?gedrukt|geprint|print(?:datum)?|uitdraai|gedownload|geraadpleegd|bezocht)\b(?: op| d\.?d\.?)?\s?:?\s"
 )

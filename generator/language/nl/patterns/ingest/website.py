@@ -1,11 +1,35 @@
 """What menus, cookie bars and share buttons say."""
 
+CLOSING = (
+    r"(?:[×✕✖x‹«<▲△⌃]\s?)?(?:sluit(?:en)? (?:het |de |dit |deze )?(?:(?:hoofd|mobiel|zoek|zij)?-?(?:menu|navigatie)|"
+    r"zoekbalk|zoekvenster)|(?:hoofd)?(?:menu|navigatie) (?:sluiten|dichtklappen|inklappen|verbergen)|"
+    r"verberg (?:het |de )?(?:hoofd)?(?:menu|navigatie)|einde (?:van )?(?:het |de )?(?:menu|navigatie))"
+    r"(?:\s?[×✕✖›»>▲△⌃]|\sx)?"
+)
+"""What one presses below the words of a menu."""
+_MANY = r"(?:\d{1,3}(?:[.,]\d{1,3})?k?|\d{4,6})"
+_MINUTES = r"(?:ca\.? |circa |ongeveer |± ?|\+/- ?)?\d{1,2}(?:\s?[-–]\s?\d{1,2})? min(?:\.|uut|uten)?"
+READING = (
+    r"(?:[⏱⏲🕐🕒📖👁]\ufe0f?\s?)?(?:"
+    rf"{_MINUTES} lees(?:tijd|duur)|(?:geschatte |gemiddelde )?lees(?:tijd|duur)\s?:?\s.{{1,30}}|lees in {_MINUTES}|"
+    rf"{_MANY} ?(?:x|×|keer|maal) (?:bekeken|gelezen|gedeeld|bezocht)|{_MANY} (?:weergaven|views|lezers)|"
+    rf"(?:aantal )?(?:weergaven|views|(?:keer )?(?:bekeken|gelezen))\s?:\s?{_MANY}(?: ?(?:x|keer))?)"
+)
+"""How long it takes to read a page, and how often that was done."""
+TO_READ = rf"{_MINUTES} (?:(?:te )?lezen|read)"
+"""The same in words that a timetable may hold too."""
+AUTHOR = (
+    r"(?:(?:geschreven|gepost|gepubliceerd|geredigeerd|tekst) door:?\s.{2,60}|"
+    r"door:?\s(?:(?:de )?(?:web)?redactie|(?:de )?webmaster|(?:de )?beheerder|admin))"
+)
+"""Who wrote a page."""
 STRONG = (
     r"(?:[☰≡].{0,30}|.{1,40}\s[▾▼▽⌄∨]|logo(?: (?:van )?(?:de |het )?[A-ZÀ-Þ].{1,60})?|.{1,60}\slogo|"
     r"(?:spring|ga|skip|direct) (?:direct )?naar (?:de )?(?:hoofd)?(?:inhoud|navigatie|content|menu)|"
     r"skip to (?:main )?content|"
     r"(?:(?:printen?|delen|deel|sluiten|home|zoeken|zoek|opslaan|menu|mailen|[×✕|·])(?:\s{1,3}|$)){2,8}|"
-    r"alles (?:uit|in)klappen|(?:hoofd)?menu|menu (?:openen|sluiten)|zoeken naar:?|"
+    r"alles (?:uit|in)klappen|(?:hoofd)?menu|zoeken naar:?|"
+    rf"{CLOSING}|[☰≡]?\s?(?:open (?:het |dit )?(?:hoofd)?menu|menu openen)\s?[☰≡▾▼⌄]?|"
     r"(?:deze (?:website|site)|wij|we)\b.{0,60}\bcookies?\b.{0,160}|.{0,40}\bcookies?\b.{0,30}(?:accepteren|"
     r"toestaan|weigeren|instellingen).{0,30}|"
     r"(?:alle )?cookies?(?: (?:accepteren|weigeren|toestaan|instellingen|beleid))?|cookie-?(?:instellingen|"
@@ -22,7 +46,8 @@ STRONG = (
     r"powered by .{1,40}|"
     r"(?:home|startpagina)\s{0,3}[>»›/|].{0,160}|u bent hier:?.{0,160}|je bent hier:?.{0,160}|"
     r"navigatie(?: overslaan)?|sitemap|"
-    r"(?:geschatte )?leestijd:?\s.{1,30}|was (?:deze|dit|de) (?:informatie|pagina|antwoord|artikel)\b.{0,30}\?"
+    rf"{READING}(?:\s{{1,3}}(?:[|·•–-]\s{{1,3}})?{READING})?|"
+    r"was (?:deze|dit|de) (?:informatie|pagina|antwoord|artikel)\b.{0,30}\?"
     r"(?:\s{1,9}(?:ja|nee)){0,2}|"
     r"toon (?:meer|minder|alles)|lees ook:?|lees (?:(?:deze )?(?:pagina|tekst) )?voor|"
     r"(?:laat|tekst) voorlezen|denk aan het milieu\b.{0,80}|"
@@ -33,7 +58,8 @@ STRONG = (
     r"reacties? \(\d{1,4}\)|\d{1,4} reacties?)"
 )
 WEAK = (
-    r"(?:(?:geplaatst|gepubliceerd) op\b.{0,60}|"
+    rf"(?:{AUTHOR}|{TO_READ}|"
+    r"(?:geplaatst|gepubliceerd) op\b.{0,60}|"
     r"home|contact|nieuws|agenda|over ons|onze school|ouders?|team|zoek|facebook|twitter|x|instagram|linkedin|"
     r"whatsapp|youtube|"
     r"tiktok|e-?mail|pinterest|praktisch(?:e informatie)?|informatie|documenten|vacatures|werken bij(?: ons)?|"
@@ -54,6 +80,8 @@ DOUBLE = (
     r"privacy|cookies?)"
 )
 """Of all these, words that head a rule or a section as well: alone they are no sign of a menu."""
+MENU = r"[☰≡]?\s?(?:hoofd|mobiel |sub|zij)?(?:menu|navigatie)\s?[:▾▼⌄☰≡]?"
+"""What stands over the words of a menu."""
 SUBJECT = ("protocol", "media")
 """Words of a title, which no menu takes along."""
 MAIL = (
