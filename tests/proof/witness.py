@@ -567,12 +567,19 @@ def hold(site: Path, heard: dict[str, Testimony]) -> Iterator[str]:
                 yield f"{name}: its page does not quote the whole of the footnote {whole[:80]!r}"
 
 
+def _home(statement: str, heard: dict[str, Testimony]) -> str:
+    """Return the text or heading that a statement quotes from; nothing where no file knows of it."""
+    version, _, number = statement.partition("#")
+    homes = heard[version].homes if version in heard else {}
+    return homes.get(number) or homes.get(number.partition("~")[0] + "~", "")
+
+
 def _stated(statement: str, pieces: list[str], heard: dict[str, Testimony]) -> bool:
     """Whether ``pieces`` are what a statement quotes: all of its text where no file writes the statement."""
     version, _, number = statement.partition("#")
     if version not in heard:
         return False
-    home = heard[version].homes.get(number) or heard[version].homes.get(number.partition("~")[0] + "~", "")
+    home = _home(statement, heard)
     return in_order(pieces, home) and pieces == heard[version].statements.get(number, [home])
 
 
@@ -589,7 +596,7 @@ def _briefly(statement: str, parts: list[str], heard: dict[str, Testimony]) -> b
     version, _, number = statement.partition("#")
     if version not in heard:
         return False
-    home = heard[version].homes.get(number) or heard[version].homes.get(number.partition("~")[0] + "~", "")
+    home = _home(statement, heard)
     pieces = heard[version].statements.get(number, [home])
     return in_order(parts, home) and " ".join(parts) == " ".join(pieces)
 
@@ -617,10 +624,7 @@ def _listed(site: Path, name: str) -> list[Record]:
 
 def _data(site: Path, heard: dict[str, Testimony]) -> Iterator[str]:
     for statement in _listed(site, "statements"):
-        version, _, number = statement["id"].partition("#")
-        if version not in heard or not _stated(
-            statement["id"], heard[version].statements.get(number, [composed(statement["quote"])]), heard
-        ):
+        if not _stated(statement["id"], _parted(statement["quote"], _home(statement["id"], heard)), heard):
             yield f"statements.json: {statement['id']} quotes {statement['quote']!r}, which its text does not say"
     by_version: dict[str, dict[str, str]] = {}
     for provision in _listed(site, "provisions"):

@@ -149,6 +149,8 @@ def _asked(given: add.Given, arrived: add.Arrived, corpus: Corpus) -> add.Given:
         proposal = _proposed(given, arrived, corpus)
     if given.schools is None:
         names = [school.name for school in proposal.schools] if proposal else []
+        if proposal is not None and proposal.institution.schools and not names:
+            print(_say.KNOWN_SCHOOLS.format(names="; ".join(school.name for school in proposal.institution.schools)))
         typed = _ask("schools", "; ".join(names) or _say.NONE)
         given = replace(given, schools=tuple(filter(None, (each.strip(" -") for each in typed.split(";")))))
     if given.title is None and (proposal is None or proposal.work is None):

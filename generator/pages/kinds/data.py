@@ -10,7 +10,7 @@ from generator.book.cards import work_card
 from generator.book.parts import many
 from generator.language import words
 from generator.outputs import output as outputs
-from generator.outputs.kinds import provisions
+from generator.outputs.kinds import archives, provisions
 from generator.pages import linked
 from generator.pages.kind import Kind, Sheet
 from generator.pages.versionparts import version_sheets, version_ways
@@ -26,6 +26,7 @@ def _sheets(book: Book) -> Iterator[Sheet]:
         description=_SAY.DESCRIPTION,
         values=lambda: {
             "datasets": outputs.listed(book),
+            "archives": [path for path, _ in archives.volumes(book)],
             "fields": provisions.FIELDS,
             "works": [] if many(book) else [work_card(book, work) for work in book.works],
             "ways": version_ways(book),

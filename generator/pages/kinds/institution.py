@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from generator import addresses
+from generator.addresses import Address
 from generator.book import pairs
 from generator.book.book import Book
 from generator.book.cards import institution_card
@@ -15,6 +16,8 @@ from generator.book.neighbours import kindred, neighbours
 from generator.book.parts import many
 from generator.language import words
 from generator.model import Institution, Work
+from generator.outputs import parts
+from generator.outputs.kinds import institution_files
 from generator.pages import linked
 from generator.pages.kind import Kind, Sheet
 
@@ -49,6 +52,14 @@ def _tables(book: Book, institution: Institution) -> Iterator[Table]:
             yield Table(name=_SAY.TABLE_KIND, works=(*own, *kind))
 
 
+def _files(book: Book, institution: Institution) -> Iterator[tuple[str, Address]]:
+    """Yield the files of open data that an institution has of its own, by their names, where there are many texts."""
+    if parts.many(book):
+        for output in institution_files.split():
+            name = institution_files.name(output)
+            yield name, addresses.institution_files(institution, name)
+
+
 def _sheets(book: Book) -> Iterator[Sheet]:
     for institution in book.corpus.institutions:
         yield Sheet(
@@ -67,6 +78,7 @@ def _values(book: Book, institution: Institution) -> dict[str, Any]:
         "pairs": pairs.links_of(book, institution),
         "near": tuple(_near(book, institution)),
         "tables": tuple(_tables(book, institution)),
+        "files": tuple(_files(book, institution)),
     }
 
 

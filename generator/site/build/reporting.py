@@ -64,6 +64,8 @@ def _tell(what: dict[str, Any]) -> None:
     if VARIABLE not in os.environ:
         return
     descriptor = int(os.environ[VARIABLE].partition(":")[0])
-    # Whoever listened may be gone; that is no reason not to finish.
-    with suppress(OSError):
+    try:
         os.write(descriptor, f"{json.dumps(what)}\n".encode())
+    except BrokenPipeError:
+        # The build that started this was killed: nobody publishes what is made here, and it holds the lock of the next.
+        os._exit(1)

@@ -26,6 +26,8 @@ ASKED = {
 }
 """What is asked of a text on a terminal; what stands between brackets behind it is taken where nothing is typed."""
 NONE = "-"
+KNOWN_SCHOOLS = "Scholen die hier al bekend zijn, en niet in de tekst staan: {names}."
+"""Before the question for which schools a text is, where it names none of them."""
 NO_DAY = "Dat is geen dag. Schrijf hem als 2026-01-31 of als 31 januari 2026."
 NO_SUBJECT = "Dat is een datum of een getal. Schrijf waarover de tekst gaat, zoals: sociale media."
 NEEDED = "Dit moet u invullen."

@@ -16,6 +16,10 @@ INTRO = (
 _FILE = "Bestand"
 OPEN_DATA = "Open data"
 FILE_HEADS = (_FILE, "Inhoud", "Schema", "Grootte")
+DIVIDED = Markup(
+    "Bij zo veel teksten heeft elke instelling eigen bestanden, met dezelfde namen: ze staan op de pagina van de "
+    'instelling, te vinden via <a href="{schools}">scholen en instellingen</a>. Alles bij elkaar, ingepakt:'
+)
 LASTING = Markup(
     "Elke bepaling heeft een vast adres, zoals <code>{id}</code>. Je vindt het op de site als "
     '<a href="{link}">{citation}</a>. Een eenmaal gepubliceerd adres verandert niet van betekenis. Het veld '
