@@ -56,9 +56,9 @@ def printed(passage: Passage) -> int:
     provision, labels = passage.provision, passage.provision.labels
     told = 5 + len(labels.norms) + len(labels.topics) if labels else 2
     made = 10 + told + 3 * len(passage.own_footnotes) + 2 * bool(provision.summary)
-    return max(made, len(provision.text or "") // _SIGNS)
+    return max(made, read(len(provision.text or "")))
 
 
-def lines(text: str) -> int:
-    """Return how many ``templates/source-lines.html`` makes of a line of a source, or what its bytes weigh."""
-    return max(5, len(text) // _SIGNS)
+def read(signs: int) -> int:
+    """Return as how many elements so many signs of a text weigh: by their bytes."""
+    return signs // _SIGNS

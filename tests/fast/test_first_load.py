@@ -54,7 +54,7 @@ def long_text(tmp_path_factory: pytest.TempPathFactory) -> tuple[Page, ...]:
     return tuple(page.made() for page in planned(Book(load.load(folder))) if page.kind in MENDED)
 
 
-MENDED = {"version"}
+MENDED = {"source", "version"}
 """The kinds of pages that go on in parts wherever a text is long, in the middle of a section too."""
 
 
