@@ -137,6 +137,11 @@ def edition(of: Edition) -> Address:
     return Address(f"{_WORDS.TEXTS}/", Text(of.id))
 
 
+def text(of: Edition) -> Address:
+    """Return the address of which the pages are parts with what of a text does not fit the page of its version."""
+    return Address(*edition(of).parts, f"/{_WORDS.TEXT}")
+
+
 def source(of: Edition) -> Address:
     """Return the page that shows the source of a version line by line."""
     return Address(*edition(of).parts, f"/{_WORDS.SOURCE}")

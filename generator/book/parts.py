@@ -97,9 +97,11 @@ def continued(
     name: Callable[[Item], str],
     weight: Callable[[Item], int],
     before: int = 0,
+    further: Address | None = None,
 ) -> tuple[Part[Item], ...]:
     """Return the same where the first part is the page at ``of`` itself, on which ``before`` weighs beside the items.
 
+    The others are parts of ``further`` where that is given, for there may be other parts of the page.
     ``web/site/continue.js`` brings the other parts to that page as soon as a reader does anything on it.
     """
     room = len(list(_prefix(items, most - before, weight)))
@@ -113,7 +115,10 @@ def continued(
     )
     return (
         first,
-        *(replace(part, number=part.number + 1, address=addresses.part(of, part.number + 1)) for part in found),
+        *(
+            replace(part, number=part.number + 1, address=addresses.part(further or of, part.number + 1))
+            for part in found
+        ),
     )
 
 

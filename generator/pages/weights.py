@@ -6,6 +6,7 @@ from generator.book.marks import Mark
 from generator.book.rules import Rule
 from generator.book.said import Said
 from generator.book.stances import StandColumn
+from generator.model import Passage
 
 PAGE = 1_500
 """How many elements a page may have before a reader does anything on it."""
@@ -13,6 +14,10 @@ FRAME = 150
 """How many of these the frame has and what every page begins with; some more than it has, for what is estimated."""
 ROOM = PAGE - FRAME
 """How many are left."""
+_SIGNS = 90
+"""So many signs of a text take as many bytes, compressed, as an element of a page may."""
+ANCHORS = ROOM // 2
+"""To how many places in its other parts a page can lead without scripts: an element each."""
 
 
 def statement(said: Said) -> int:
@@ -39,3 +44,21 @@ def column(of: StandColumn) -> int:
     said = sum(1 + sum(map(statement, group.said)) for group in of.groups) if of.groups else 4
     others = 1 + sum(map(statement, of.others)) if of.others else 0
     return 4 + said + others
+
+
+def anchors(count: int) -> int:
+    """Return how many elements lead to ``count`` places in other parts: none of too many, to which scripts lead."""
+    return count if count <= ANCHORS else 0
+
+
+def printed(passage: Passage) -> int:
+    """Return how many ``templates/version-text.html`` makes of a provision or an item, or what its bytes weigh."""
+    provision, labels = passage.provision, passage.provision.labels
+    told = 5 + len(labels.norms) + len(labels.topics) if labels else 2
+    made = 10 + told + 3 * len(passage.own_footnotes) + 2 * bool(provision.summary)
+    return max(made, read(len(provision.text or "")))
+
+
+def read(signs: int) -> int:
+    """Return as how many elements so many signs of a text weigh: by their bytes."""
+    return signs // _SIGNS

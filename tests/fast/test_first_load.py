@@ -8,19 +8,21 @@ from __future__ import annotations
 
 import gzip
 import re
+import shutil
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 import pytest
 from firstload import BYTES, ELEMENTS, elements
+from heavytexts import articles, corpus, statement
 from invented import corpora
 
 from generator import load
 from generator.book import parts
 from generator.book.book import Book
 from generator.pages.page import Page
-from generator.pages.render import render
+from generator.pages.render import planned, render
 from generator.pages.weights import FRAME
 
 THEME = 27_000
@@ -44,6 +46,37 @@ def test_no_page_of_made_institutions_has_more_elements_than_a_page_may(pages: t
 def test_no_page_of_made_institutions_has_more_bytes_than_a_page_may(pages: tuple[Page, ...], root: Path) -> None:
     weighed = {page.path: sum(weight(page.body, root)) for page in pages}
     assert not {path: size for path, size in weighed.items() if size > BYTES - THEME}
+
+
+@pytest.fixture(scope="module")
+def long_text(tmp_path_factory: pytest.TempPathFactory) -> tuple[Page, ...]:
+    """The pages of two texts of the same 300 provisions without a heading."""
+    folder = corpus(tmp_path_factory.mktemp("long"), articles(300), lambda text: [statement(text)])
+    for file in (shutil.copytree(folder / "voorbeeldschool", folder / "andere-school")).rglob("*.yml"):
+        file.write_text(re.sub("[Vv]oorbeeld(school)?", "andere-school", file.read_text("utf-8")), encoding="utf-8")
+    return tuple(page.made() for page in planned(Book(load.load(folder))) if page.kind in MENDED)
+
+
+MENDED = {"lineage", "pair", "source", "version"}
+"""The kinds of pages that go on in parts wherever a text is long, in the middle of a section too."""
+
+
+def test_no_page_of_a_text_with_one_long_section_is_larger_than_a_page_may_be(
+    long_text: tuple[Page, ...], root: Path
+) -> None:
+    assert not {page.path: elements(page.body) for page in long_text if elements(page.body) > ELEMENTS - FRAME}
+    weighed = {page.path: sum(weight(page.body, root)) for page in long_text}
+    assert not {path: size for path, size in weighed.items() if size > BYTES - THEME}
+
+
+def test_every_provision_of_a_long_section_is_in_one_part_and_has_its_anchor_on_the_first(
+    long_text: tuple[Page, ...],
+) -> None:
+    text, *further = (page.body for page in long_text if re.search("/voorbeeldschool/.*/v1(/tekst/.*)?$", page.path))
+    eids = [f"intro__art_{number}" for number in range(1, 301)]
+    assert [eid for body in (text, *further) for eid in re.findall(r'<h3 id="([^"]+)"', body)] == eids
+    assert set(re.findall(r' id="(intro__art_[^"]+)"', text)) == set(eids)
+    assert all(f'data-continued="{"" if body is further[-1] else ".."}' in body for body in (text, *further))
 
 
 def weight(body: str, root: Path) -> Iterator[int]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import combinations
 from typing import Any
@@ -45,9 +45,13 @@ class Cell:
 
 @dataclass(frozen=True, kw_only=True)
 class Strip:
-    """A text in force, provision by provision, with how many are of which family."""
+    """A text in force, provision by provision, with how many are of which family.
+
+    ``cells`` are none where the page would not hold them; ``count`` is how many provisions there are.
+    """
 
     work: Work
+    count: int
     y: int
     cells: tuple[Cell, ...]
     identical: int
@@ -90,9 +94,10 @@ class Arc:
     y: int
 
 
-_CELL, _PAIR, _TABLE, _ROW, _REST = 1, 16, 14, 8, 60
+_CELL, _PAIR, _TABLE, _ROW, _REST = 1, 16, 14, 10, 80
 """Elements of a provision in a strip, of two texts drawn and counted, of their table, of a row in it, of the rest."""
 _FEWEST = 5  # rows of a table, whatever the page has already
+_CELLS = weights.ROOM // 2  # provisions that are drawn, of all texts together; the counts beside them are of all
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -129,7 +134,7 @@ def lineage_view(book: Book) -> LineageView:
         _count(book, left, right, between[_key(left), _key(right)]) for left, right in combinations(book.works, 2)
     )
     nearest = _nearest(found)
-    strips = tuple(_strip(book, work, _TOP + _STEP * place, nearest) for place, work in enumerate(book.works))
+    strips = _drawn([_strip(book, work, _TOP + _STEP * place, nearest) for place, work in enumerate(book.works)])
     names = max(_names(book, work) for work in book.works) if book.works else _NAMES
     arcs = tuple(_arcs(strips, counted, names))
     return LineageView(
@@ -141,6 +146,18 @@ def lineage_view(book: Book) -> LineageView:
         names=names,
         most=_most(strips, counted),
     )
+
+
+def _drawn(strips: Sequence[Strip]) -> tuple[Strip, ...]:
+    """Return the strips without the provisions of the longest texts, as far as there are too many of them."""
+    room = _CELLS
+    drawn = set[int]()
+    for strip in sorted(strips, key=lambda each: each.count):
+        if strip.count > room:
+            break
+        room -= strip.count
+        drawn.add(id(strip))
+    return tuple(strip if id(strip) in drawn else replace(strip, cells=()) for strip in strips)
 
 
 def _names(book: Book, work: Work) -> int:
@@ -189,6 +206,7 @@ def _strip(book: Book, work: Work, y: int, nearest: Mapping[str, tuple[float, Sh
     return Strip(
         work=work,
         y=y,
+        count=len(cells),
         cells=tuple(cells),
         identical=sum(cell.state == "identical" for cell in cells),
         adapted=sum(cell.state == "adapted" for cell in cells),

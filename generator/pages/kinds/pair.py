@@ -29,6 +29,8 @@ _shared = words.phrases.pages.shared
 
 _PASSAGES = 60
 """How many provisions both texts together may have for a page: one takes 15 elements to 20 of the 1,500 of a page."""
+_LONG, _PASSAGES_LONG = 120, 48
+"""From how many the list of all rows, which the first page has, weighs as well; and how many they then may have."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -278,7 +280,8 @@ class Placed:
 
 def _pages(left: Edition, right: Edition) -> int:
     """Return how many pages two editions take, from their length alone: which there are must be known before any."""
-    return -(-(len(left.passages) + len(right.passages)) // _PASSAGES)
+    count = len(left.passages) + len(right.passages)
+    return -(-count // (_PASSAGES if count <= _LONG else _PASSAGES_LONG))
 
 
 def _cut(view: PairView, count: int) -> tuple[parts.Part[Placed], ...]:

@@ -8,6 +8,7 @@ from generator.language.nl.phrases.pages import shared
 
 TITLE = feeds.TITLE
 DESCRIPTION = "De volledige tekst van {title} van {institution} ({version})."
+FURTHER_DESCRIPTION = "Deel {number} van {count} van de tekst van {title} van {institution} ({version})."
 
 TEXT_TITLE = revisions.TITLE
 DATE = shared.DATE
