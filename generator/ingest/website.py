@@ -31,7 +31,10 @@ _DIVIDING = expression(patterns.DIVIDING)
 _TURNING = expression(patterns.TURNING, re.IGNORECASE)
 _MENU = expression(patterns.MENU, re.IGNORECASE)
 _SIGNS = frozenset((*BULLETS, *TYPED, "o"))
-_NUMBER = expression(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.:)]?")
+_NUMBER = expression(
+    rf"(?:(?:{words.patterns.ingest.markers.NUMBERED}) ?)?[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{0,3}}[.:)]?", re.IGNORECASE
+)
+_HEADED = 2  # lines: what a number alone stands for may have a heading before its words
 _MAIL = expression(patterns.MAIL, re.IGNORECASE)
 _TOP = 12  # below a letterhead of so many lines a letter says to whom and about what
 _HEAD_OF_MAIL = 3  # so many such lines are the head of a message; two may be a form's
@@ -194,9 +197,13 @@ def _mail(pieces: Pieces) -> list[int]:
 
 
 def _numbered(pieces: Pieces, index: int) -> bool:
-    """Return whether nothing but a number stands on the line right above."""
-    above = pieces[index - 1].text if index and pieces[index].gap == 0 else ""
-    return bool(_NUMBER.fullmatch(above))
+    """Return whether nothing but a number stands on the line right above, or above the heading between."""
+    for above in range(index - 1, max(index - 1 - _HEADED, -1), -1):
+        if pieces[above + 1].gap:
+            return False
+        if _NUMBER.fullmatch(pieces[above].text):
+            return True
+    return False
 
 
 def _heads(pieces: Pieces, index: int) -> bool:

@@ -16,8 +16,8 @@ SCHOOL = (
     r"\bcsg\b|\brsg\b|schooljaar|20[0-9]{2}|versie)"
 )
 SUBJECT = (
-    r"\b(?:media|internet|telefoons?|mobiel\w{0,12}|e-?mail|ict|online|digita\w{1,6}|app|(?:groeps?|chat|app)groepen|"
-    r"laptops?|tablets?|chromebooks?|smartphones?|smartwatch(?:es)?|ai|chatgpt|camera\w{0,10}|foto['’]?s?|film\w{0,8}|"
+    r"\b(?:media|internet|\w{0,12}telefoons?|mobiel\w{0,12}|e-?mail|ict|online|digita\w{1,6}|app|(?:groeps?|chat|app)groepen|"
+    r"\w{0,12}laptops?|\w{0,12}tablets?|chromebooks?|smartphones?|smartwatch(?:es)?|ai|chatgpt|camera\w{0,10}|foto['’]?s?|film\w{0,8}|"
     r"chat\w{0,8}|games?|groeps?apps?|cyberpesten)\b"
 )
 PERSONS = r"\b(?:voor|van) (?:de |alle |onze )?(?:leerling|student|medewerk|ouder|docent|leraren|leerkracht|personeel)"
