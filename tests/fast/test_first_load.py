@@ -57,7 +57,7 @@ def long_text(tmp_path_factory: pytest.TempPathFactory) -> tuple[Page, ...]:
     return tuple(page.made() for page in planned(Book(load.load(folder))) if page.kind in MENDED)
 
 
-MENDED = {"lineage", "pair", "source", "version"}
+MENDED = {"lineage", "pair", "school-role", "source", "version"}
 """The kinds of pages that go on in parts wherever a text is long, in the middle of a section too."""
 
 

@@ -1,13 +1,19 @@
-"""What applies to one role at one place: the questions people ask, answered in the words of its texts."""
+"""What applies to one role at one place: the questions people ask, answered in the words of its texts.
+
+Where these say more than fits the page, the answers go on in parts.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import groupby
 from typing import Any
 
+from generator import addresses
 from generator.book import calling
+from generator.book import parts as cutting
 from generator.book.answers import Answer, Silence, answers, distinct, of_side, silence, stands_at
 from generator.book.book import Book
 from generator.book.closed import Closed, closed
@@ -22,8 +28,13 @@ from generator.pages import weights
 from generator.pages.kind import Common, Kind, Sheet
 
 _say = words.phrases.pages.school_role
+_shared = words.phrases.pages.shared
 _REFERRED = 3
 """Elements of words that are only referred to."""
+_MANY = 120
+"""Up to how many statements of its texts all about a role fits its page; of more that is counted."""
+_HEAD = 40
+"""How many elements the page has beside its answers, in brief and in full, and what is left open."""
 _SIDES: tuple[Side, ...] = ("binds", "affects", "general")
 
 
@@ -64,6 +75,31 @@ class PlaceRoleView:
     def absent(self) -> tuple[Incorporated, ...]:
         """The documents that may answer what the texts leave open."""
         return distinct(document for answer in self.unanswered for document in answer.absent)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class _Piece:
+    """What is not divided of an answer, null of what answers no question: words that a text may print twice."""
+
+    answer: Answer | None
+    part: Part
+    alike: tuple[Verdict, ...]
+    begins: bool
+    ends: bool
+    weight: int
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Block:
+    """An answer, null of what answers no question, or some of it.
+
+    ``side_begun`` is whether an earlier page has the beginning of its first part; ``ends`` whether this is its end.
+    """
+
+    answer: Answer | None
+    parts: tuple[Part, ...]
+    side_begun: bool
+    ends: bool
 
 
 def place_role(book: Book, place: Place, role: Role) -> PlaceRoleView:
@@ -127,6 +163,69 @@ def _closed(of: Closed) -> int:
     return 2 + len(of.told.replies) + bool(of.path)
 
 
+def _pieces(view: PlaceRoleView) -> Iterator[_Piece]:
+    before = set[str]()
+    whole: list[tuple[Answer | None, Sequence[Part]]] = [(answer, answer.parts) for answer in view.answered]
+    for answer, found in [*whole, *([(None, view.further)] if view.further else [])]:
+        for place, part in enumerate(found):
+            for rank, alike in enumerate(part.worded):
+                said = alike[0].said
+                again = said.id in before
+                before.add(said.id)
+                own = _REFERRED if again and view.brief_again else weights.statement(said) + 2 * again
+                ends = place == len(found) - 1 and rank == len(part.worded) - 1
+                yield _Piece(
+                    answer=answer,
+                    part=part,
+                    alike=alike,
+                    begins=not (place or rank),
+                    ends=ends,
+                    weight=own + 2 * (len(alike) - 1) + (not rank) + (_ending(view, answer) if ends and answer else 0),
+                )
+
+
+def _ending(view: PlaceRoleView, answer: Answer) -> int:
+    """Return how many elements stand below what answers a question, and around all of it."""
+    told = view.closed.get(answer.question.id, ())
+    closed_ = 3 + sum(map(_closed, told)) if told else 0
+    others = 3 + 3 * len(answer.others) if answer.others else 0
+    return 5 + closed_ + others + (1 + len(answer.silences) + 3 * len(answer.absent) if answer.silences else 0)
+
+
+def _cut(view: PlaceRoleView) -> tuple[cutting.Part[_Piece], ...]:
+    """Return the answers in parts, the first of which is the page of the role at the place."""
+    brief = sum(4 if view.brief_signs else _brief(verdict.said) for each in view.answered for verdict in each.brief)
+    others = sum(3 + 3 * len(each.others) for each in view.unanswered if each.others)
+    others += sum(3 + 3 * len(each.others) for each in view.silent if each.others)
+    left = 2 * (len(view.unanswered) + len(view.silent)) + 2 * len(view.absent) + others
+    return cutting.continued(
+        view.place.role_path(view.role.id),
+        list(_pieces(view)),
+        weights.ROOM,
+        lambda piece: piece.answer.question.question if piece.answer else _say.FURTHER,
+        lambda piece: piece.weight,
+        before=_HEAD + brief + 3 * len(view.answered) + left,
+    )
+
+
+def _blocks(pieces: Sequence[_Piece]) -> Iterator[Block]:
+    """Yield the answers that pieces are of, in their order."""
+    for _, of_one in groupby(pieces, key=lambda piece: id(piece.answer)):
+        found = list(of_one)
+        sides = [list(each) for _, each in groupby(found, key=lambda piece: piece.part)]
+        yield Block(
+            answer=found[0].answer,
+            parts=tuple(replace(each[0].part, worded=tuple(piece.alike for piece in each)) for each in sides),
+            side_begun=found[0].alike is not found[0].part.worded[0],
+            ends=found[-1].ends,
+        )
+
+
+def _whole(view: PlaceRoleView) -> dict[str, Any]:
+    """Return all answers, for a page that has all of them."""
+    return {"view": view, "blocks": tuple(_blocks(tuple(_pieces(view)))), "begins": {}, "before": []}
+
+
 def _saved(view: PlaceRoleView) -> int:
     """Return how many elements fewer it has where words that stand on it already are only referred to, about."""
     saved, before = 0, set[str]()
@@ -151,26 +250,63 @@ def _further(book: Book, place: Place, role: Role, shown: set[PlacedStatement]) 
 def _sheets(book: Book) -> Iterator[Sheet]:
     for place in book.places:
         for role in book.roles_at(place):
+            title = _say.TITLE.format(role=role.label, place=calling.phrase(book, place))
+            description = _say.DESCRIPTION.format(role=role.singular, place=calling.phrase(book, place))
             yield Sheet(
                 address=place.role_path(role.id),
-                title=_say.TITLE.format(role=role.label, place=calling.phrase(book, place)),
-                description=_say.DESCRIPTION.format(role=role.singular, place=calling.phrase(book, place)),
+                title=title,
+                description=description,
                 values=partial(_values, book, place, role),
                 of=place.institution,
             )
+            count = len(_cut(place_role(book, place, role))) if _many(place) else 1
+            for number in range(2, count + 1):
+                yield Sheet(
+                    address=addresses.part(place.role_path(role.id), number),
+                    title=_shared.PART_TITLE.format(title=title, number=number, count=count),
+                    description=f"{description} {_shared.PART_OF.format(number=number, count=count)}",
+                    values=partial(_part_values, book, place, role, number),
+                    of=place.institution,
+                    template="school-role-further.html",
+                )
+
+
+def _many(place: Place) -> bool:
+    return sum(len(work.in_force.statements) for work in place.works) > _MANY
+
+
+def _part_values(book: Book, place: Place, role: Role, number: int) -> dict[str, Any]:
+    view = place_role(book, place, role)
+    if not _many(place):
+        return {**_whole(view), "parts": (), "on": None}
+    found = _cut(view)
+    earlier = (piece.alike[0].said.id for part in found[: number - 1] for piece in part.items)
+    return {
+        "view": view,
+        "blocks": tuple(_blocks(found[number - 1].items)),
+        "begins": {
+            piece.answer.question.id: part.address
+            for part in found[1:]
+            for piece in part.items
+            if piece.begins and piece.answer
+        },
+        "before": list(dict.fromkeys(earlier)),
+        "parts": found,
+        "on": cutting.ways(found, found[number - 1]),
+    }
 
 
 def _values(book: Book, place: Place, role: Role) -> dict[str, Any]:
     asked = book.alike(place), role.id
     return {
-        "view": place_role(book, place, role),
+        **_part_values(book, place, role, 1),
         "said": Common("school-role-said.html", _common, asked),
         "open": Common("school-role-open.html", _common, asked),
     }
 
 
 def _common(book: Book, place: Place, role_id: str) -> dict[str, Any]:
-    return {"view": book.lately(_place_role, place, role_id)}
+    return _whole(book.lately(_place_role, place, role_id))
 
 
 KIND = Kind(name="school-role", sheets=_sheets)
