@@ -176,7 +176,7 @@ def _values(book: Book, edition: Edition) -> dict[str, Any]:
         "view": view,
         "parts": found,
         "on": parts.ways(found, found[0]),
-        "begin": places.__getitem__,
+        "begin": lambda line: places.get(line, found[0].address),
         "anchors": _anchors(found, len(view.lines)),
     }
 

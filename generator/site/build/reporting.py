@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -68,4 +69,4 @@ def _tell(what: dict[str, Any]) -> None:
         os.write(descriptor, f"{json.dumps(what)}\n".encode())
     except BrokenPipeError:
         # The build that started this was killed: nobody publishes what is made here, and it holds the lock of the next.
-        os._exit(1)
+        signal.raise_signal(signal.SIGTERM)
