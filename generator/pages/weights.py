@@ -14,6 +14,8 @@ FRAME = 150
 """How many of these the frame has and what every page begins with; some more than it has, for what is estimated."""
 ROOM = PAGE - FRAME
 """How many are left."""
+WAYS = 60
+"""How many of these the ways to many parts take, on a page that goes on in them."""
 _SIGNS = 90
 """So many signs of a text take as many bytes, compressed, as an element of a page may."""
 ANCHORS = ROOM // 2
@@ -44,6 +46,11 @@ def column(of: StandColumn) -> int:
     said = sum(1 + sum(map(statement, group.said)) for group in of.groups) if of.groups else 4
     others = 1 + sum(map(statement, of.others)) if of.others else 0
     return 4 + said + others
+
+
+def room(needed: int) -> int:
+    """Return how many elements a page has room for, or each of its parts where it needs more."""
+    return ROOM if needed <= ROOM else ROOM - WAYS
 
 
 def anchors(count: int) -> int:

@@ -198,13 +198,15 @@ def _cut(view: PlaceRoleView) -> tuple[cutting.Part[_Piece], ...]:
     others = sum(3 + 3 * len(each.others) for each in view.unanswered if each.others)
     others += sum(3 + 3 * len(each.others) for each in view.silent if each.others)
     left = 2 * (len(view.unanswered) + len(view.silent)) + 2 * len(view.absent) + others
+    before = _HEAD + brief + 3 * len(view.answered) + left
+    pieces = list(_pieces(view))
     return cutting.continued(
         view.place.role_path(view.role.id),
-        list(_pieces(view)),
-        weights.ROOM,
+        pieces,
+        weights.room(before + sum(piece.weight for piece in pieces)),
         lambda piece: piece.answer.question.question if piece.answer else _say.FURTHER,
         lambda piece: piece.weight,
-        before=_HEAD + brief + 3 * len(view.answered) + left,
+        before,
     )
 
 

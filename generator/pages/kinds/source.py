@@ -115,12 +115,13 @@ def _cut(view: SourceView) -> tuple[Part[SourceLine], ...]:
     """Return the lines in parts, the first of which is the page of the source."""
     outside = view.outside
     before = _HEAD + sum(1 + len(sort.runs) for sort in outside.sorts) + 2 * len(outside.accepted) + len(view.unseen)
-    if before + sum(map(_weight, view.lines)) > weights.ROOM:
+    room = weights.room(before + sum(map(_weight, view.lines)))
+    if room < weights.ROOM:
         before += weights.anchors(len(view.lines))
     return parts.continued(
         addresses.source(view.edition),
         view.lines,
-        weights.ROOM,
+        room,
         lambda line: f"{_say.LINE} {line.number}",
         _weight,
         before,

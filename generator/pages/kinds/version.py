@@ -188,7 +188,8 @@ def _cut_up(book: Book, edition: Edition) -> tuple[Part[_Piece], ...]:
     pieces = list(_pieces(book, edition))
     before = _HEAD + 2 * len(edition.version.sections) + 3 * len(edition.title_footnotes)
     before += len(book.work_of(edition).schools)
-    if before + sum(piece.weight for piece in pieces) > weights.ROOM:
+    room = weights.room(before + sum(piece.weight for piece in pieces))
+    if room < weights.ROOM:
         before += weights.anchors(len(edition.passages))
 
     def name(piece: _Piece) -> str:
@@ -196,7 +197,7 @@ def _cut_up(book: Book, edition: Edition) -> tuple[Part[_Piece], ...]:
 
     placed = _placed(edition)
     of, further = addresses.edition(edition), addresses.text(edition)
-    return parts.continued(of, pieces, weights.ROOM, name, lambda piece: piece.weight, before, further)
+    return parts.continued(of, pieces, room, name, lambda piece: piece.weight, before, further)
 
 
 def _begin(found: Sequence[Part[_Piece]]) -> Mapping[str, str]:
