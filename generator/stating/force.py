@@ -21,6 +21,7 @@ from generator.stating.sentence import Sentence, Subject, denied, pattern, ready
 _read, _measures = words.patterns.stating.force, words.patterns.stating.measures
 _AWARE, _DEFINES, _SPOKEN = map(pattern, (_read.AWARE, _read.DEFINES, _read.SPOKEN))
 _LIFTED, _NO_MEASURE = pattern(_read.LIFTED), pattern(_measures.NO_MEASURE)
+_AFTER_AIM = pattern(_read.AFTER_AIM)
 _DECIDES, _MEASURES, _IN_DOUBT = map(
     pattern, (words.patterns.stating.parts.DECIDES, _measures.MEASURES, _read.IN_DOUBT)
 )
@@ -88,6 +89,8 @@ def read(text: str, cues: Sequence[Cue], subject: Callable[[str], Subject]) -> R
         return Reading("sanction", "said")
     if (told := _told(sentence, cues, main, content)) is not None:
         return told
+    if _AFTER_AIM.search(sentence.whole):
+        return Reading("forbid", "said")
     if _NO_MEASURE.search(main):
         return None
     if _UNDONE.search(main):

@@ -40,9 +40,16 @@ FREE = (
 LIFTED = (
     r"\b\w*(?:verbod|verplichting|plicht)\b[^,;.]{0,60}"
     r"\b(?:(?:geldt|gelden|is|zijn)\b[^,;.]{0,30}\bniet (?:voor|van toepassing|in|op|bij|tijdens|als|indien|wanneer)|"
-    r"vervalt|vervallen)\b"
+    r"vervalt|vervallen)\b|"
+    r"\b(?:ontslagen|ontheven|vrijgesteld) van (?:de|die|deze|elke|hun|haar|zijn) \w*(?:plicht|verplichting)\b|"
+    r"\ber (?:is|bestaat) (?:geen bezwaar tegen|niets op tegen)\b"
 )
 """A rule that does not hold: it is left free, for those or then."""
+AFTER_AIM = (
+    r"\bte \w+ (?:is|zijn|blijft|blijven) (?:(?:altijd|streng|ten strengste|absoluut|strikt|beslist) )?"
+    r"(?:verboden|niet toegestaan|uit den boze)\W*$"
+)
+"""What a sentence forbids behind an aim: "Een stem namaken om iemand te foppen is verboden"."""
 MUST = (
     r"(?<!protocol )(?<!reglement )\b(?:moet|moeten|moest|moesten|dien|dient|dienen|behoor|behoort|behoren|"
     r"hoor|hoort|horen)\b(?! (?:als|bij|ertoe|tot)\b)"
