@@ -9,6 +9,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
+from concurrent import futures
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from contextlib import suppress
 from multiprocessing.process import BaseProcess
@@ -24,6 +25,9 @@ State = TypeVar("State")
 _AGAIN = 3
 """How often a pool is begun anew in which a process died: memory that is short may kill one, a fault of the program
 kills each."""
+_LAST = 2.0
+"""Seconds that a process has to hand over what it is at: killed while it writes, it leaves half an answer, for the rest
+of which the executor would wait for ever."""
 
 
 def fitting() -> str:
@@ -51,6 +55,7 @@ class Pool(Generic[State]):
         self._key = uuid4().hex
         self._left = _AGAIN
         self._before = children_seconds()
+        self._given: set[Future[Any]] = set()
         working.hold(self._key, state)
         self._begin()
 
@@ -67,7 +72,10 @@ class Pool(Generic[State]):
 
     def give(self, do: Callable[[State, Any], Any], job: Any) -> Future[Answer[Any]]:
         """Give out a job."""
-        return self.executor.submit(_work, self._key, do, job)
+        given = self.executor.submit(_work, self._key, do, job)
+        self._given.add(given)
+        given.add_done_callback(self._given.discard)
+        return given
 
     def wait(self, given: Future[Answer[Any]]) -> Answer[Any]:
         """Return what came of a job."""
@@ -83,12 +91,13 @@ class Pool(Generic[State]):
         return True
 
     def end(self, reached: float) -> float:
-        """End all processes at once, whatever they are at."""
+        """End all processes, after a moment for what they are at."""
         self._stop()
         working.drop(self._key)
         return min(reached, children_seconds() - self._before)
 
     def _stop(self) -> None:
+        futures.wait([given for given in tuple(self._given) if not given.cancel()], _LAST)
         for process in self._own():
             process.kill()
         self.executor.shutdown(wait=True, cancel_futures=True)

@@ -139,6 +139,20 @@ def test_what_others_spent_is_counted_once(state: Times) -> None:
     assert stages.spent[0].cpu_seconds == pytest.approx(known, abs=0.25)
 
 
+def heavy(_: Times, job: int) -> bytes:
+    return bytes(job)
+
+
+@pytest.mark.parametrize("started", range(12))
+def test_who_is_ended_while_it_answers_leaves_nobody_waiting(started: int, state: Times) -> None:
+    """An answer of 40 MB takes a while to hand over: ended after so many steps of it, or none."""
+    working = pool.Pool(2, state, state, "fork")
+    for _ in range(5):
+        working.give(heavy, 40_000_000)
+    time.sleep(started * 0.01)
+    assert working.end(0.0) >= 0.0
+
+
 ENDLESS = """
 import signal, sys, time
 from pathlib import Path
