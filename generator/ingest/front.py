@@ -49,10 +49,9 @@ def _cut(piece: Piece, start: int) -> Sequence[Piece]:
     title = piece.part(start, stop)
     if not any(map(str.isalpha, title.text)):
         return (piece,)  # ">" announces that it stands on the next lines
-    around = (
+    before, after = (
         replace(part, artefact=piece.artefact, note=piece.note) for part in (piece.part(0, start), piece.part(stop))
     )
-    before, after = around
     told = replace(title, title=True, heading=True, starts=True)
     return (before, told, after) if after.text else (before, told)
 

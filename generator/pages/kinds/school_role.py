@@ -147,9 +147,8 @@ def _weight(view: PlaceRoleView) -> int:
     # Who stands twice has an element around it, and a line for who reads on paper.
     cards += 2 * (len(worded) - len({alike[0].said.id for alike in worded}))
     brief = sum(_brief(verdict.said) for answer in view.answered for verdict in answer.brief)
-    others = sum(3 + 3 * len(each.others) for each in view.answers if each.others)
-    others += sum(3 + 3 * len(each.others) for each in view.silent if each.others)
-    closed_ = sum(3 + sum(map(_closed, each)) for each in view.closed.values() if each)
+    others = sum(map(_others, view.answers)) + sum(map(_others, view.silent))
+    closed_ = sum(map(_closed, view.closed.values()))
     silent = sum(1 + len(answer.silences) for answer in view.answered if answer.silences)
     silent += 2 * (len(view.unanswered) + len(view.silent))
     return cards + brief + others + closed_ + silent + 5 * len(view.answered)
@@ -159,8 +158,12 @@ def _brief(said: Said) -> int:
     return 5 + 2 * len(said.pieces) + bool(said.lead) + 3 * (len(said.rule.notes) if said.rule else 0)
 
 
-def _closed(of: Closed) -> int:
-    return 2 + len(of.told.replies) + bool(of.path)
+def _others(of: Answer | Silence) -> int:
+    return 3 + 3 * len(of.others) if of.others else 0
+
+
+def _closed(found: Sequence[Closed]) -> int:
+    return 3 + sum(2 + len(each.told.replies) + bool(each.path) for each in found) if found else 0
 
 
 def _pieces(view: PlaceRoleView) -> Iterator[_Piece]:
@@ -186,17 +189,14 @@ def _pieces(view: PlaceRoleView) -> Iterator[_Piece]:
 
 def _ending(view: PlaceRoleView, answer: Answer) -> int:
     """Return how many elements stand below what answers a question, and around all of it."""
-    told = view.closed.get(answer.question.id, ())
-    closed_ = 3 + sum(map(_closed, told)) if told else 0
-    others = 3 + 3 * len(answer.others) if answer.others else 0
-    return 5 + closed_ + others + (1 + len(answer.silences) + 3 * len(answer.absent) if answer.silences else 0)
+    told = _closed(view.closed.get(answer.question.id, ())) + _others(answer)
+    return 5 + told + (1 + len(answer.silences) + 3 * len(answer.absent) if answer.silences else 0)
 
 
 def _cut(view: PlaceRoleView) -> tuple[cutting.Part[_Piece], ...]:
     """Return the answers in parts, the first of which is the page of the role at the place."""
     brief = sum(4 if view.brief_signs else _brief(verdict.said) for each in view.answered for verdict in each.brief)
-    others = sum(3 + 3 * len(each.others) for each in view.unanswered if each.others)
-    others += sum(3 + 3 * len(each.others) for each in view.silent if each.others)
+    others = sum(map(_others, view.unanswered)) + sum(map(_others, view.silent))
     left = 2 * (len(view.unanswered) + len(view.silent)) + 2 * len(view.absent) + others
     before = _HEAD + brief + 3 * len(view.answered) + left
     pieces = list(_pieces(view))
