@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
+from jinja2.runtime import Context
 from markupsafe import Markup
 
 from generator.book import notes
@@ -33,7 +35,7 @@ ROOT = "\ufdd0"
 
 def environment(folders: Iterable[Path] = (TEMPLATES,)) -> Environment:
     """Return a fresh environment over the templates in ``folders`` that escapes everything once."""
-    made = Environment(
+    made = _Environment(
         loader=FileSystemLoader(list(folders)),
         autoescape=True,
         undefined=StrictUndefined,
@@ -54,6 +56,30 @@ def environment(folders: Iterable[Path] = (TEMPLATES,)) -> Environment:
         "to": link,
     }
     return made
+
+
+class _Context(Context):
+    """Calls what a template calls as it is.
+
+    Nothing that our templates call asks for the context or the environment; to look at each for that, several times,
+    took a twentieth of the making of pages. What does ask fails at once, for an argument is missing.
+    """
+
+    def call(
+        self,
+        called: Callable[..., Any],
+        /,
+        *args: Any,
+        _loop_vars: object = None,
+        _block_vars: object = None,
+        **named: Any,
+    ) -> Any:
+        """Call something from a template."""
+        return called(*args, **named)
+
+
+class _Environment(Environment):
+    context_class = _Context
 
 
 class _Compiled(FileSystemBytecodeCache):

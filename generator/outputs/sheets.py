@@ -8,8 +8,9 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
 from html import escape
 
 from openpyxl import Workbook
@@ -26,21 +27,57 @@ _CELLS = re.compile(rb"<sheetData>.*</sheetData>", re.DOTALL)
 _SIZE = re.compile(rb'<dimension ref="[^"]*"')
 _STYLE = re.compile(rb'<c r="[A-D]1" s="(\d+)"')
 _SHEET = re.compile(r"xl/worksheets/sheet(\d+)\.xml")
+_CORE = "docProps/core.xml"
 
 
-def fill(sheet: Worksheet, rows: Iterable[Sequence[str]], widths: Sequence[float]) -> bytes:
-    """Lay out a sheet for ``rows``, heads first, whose first columns have ``widths`` and name what the row is about.
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet: its name, its rows with the heads first, and the widths of the first columns.
 
-    Return the rows as :func:`saved` wants them, with a mark for each style.
+    Those name what the row is about.
     """
-    columns, written = 0, []
-    for number, values in enumerate(rows, start=1):
-        columns = max(columns, len(values))
-        found = "".join(
-            _cell(f"{_letter(index)}{number}", value, number == 1 or index <= len(widths))
-            for index, value in enumerate(values, start=1)
-        )
-        written.append(f'<row r="{number}">{found}</row>')
+
+    name: str
+    rows: Sequence[Sequence[str]]
+    widths: tuple[float, ...]
+
+    @property
+    def columns(self) -> int:
+        """How many columns the longest row has."""
+        return max((len(row) for row in self.rows), default=0)
+
+
+def workbook(sheets: Sequence[Sheet]) -> bytes:
+    """Return sheets as XLSX, without the times that openpyxl and zip write."""
+    out = io.BytesIO()
+    laid = _laid_out(tuple((sheet.name, sheet.columns, sheet.widths) for sheet in sheets))
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for name, content in laid.items():
+            found = _SHEET.fullmatch(name)
+            entry = zipfile.ZipInfo(name, _EPOCH)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 3
+            new.writestr(entry, _filled(content, sheets[int(found[1]) - 1]) if found else content)
+    return out.getvalue()
+
+
+# Of many texts each institution has a workbook of its own, and nearly all of these are laid out alike.
+@lru_cache(maxsize=8)
+def _laid_out(sheets: tuple[tuple[str, int, tuple[float, ...]], ...]) -> Mapping[str, bytes]:
+    """Return the parts of a workbook, in order, by their names; sheets have no rows but one that holds the styles."""
+    made = Workbook()
+    made.remove(made.active)  # type: ignore[arg-type]
+    for name, columns, widths in sheets:
+        _lay_out(made.create_sheet(name), columns, widths)
+    raw = io.BytesIO()
+    made.save(raw)
+    with zipfile.ZipFile(raw) as parts:
+        names = sorted(parts.namelist(), key=lambda name: (name != "[Content_Types].xml", name))
+        found = {name: parts.read(name) for name in names}
+    return found | {_CORE: _STAMPS.sub(b"", found[_CORE])}
+
+
+def _lay_out(sheet: Worksheet, columns: int, widths: Sequence[float]) -> None:
     for index, (bold, quoted) in enumerate(_STYLES, start=1):
         cell = sheet.cell(row=1, column=index)
         cell.quotePrefix = quoted
@@ -55,50 +92,34 @@ def fill(sheet: Worksheet, rows: Iterable[Sequence[str]], widths: Sequence[float
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True  # type: ignore[union-attr]
     sheet.print_title_rows = "1:1"
-    size = f"A1:{get_column_letter(max(columns, 1))}{max(len(written), 1)}"
-    return f"{size} <sheetData>{''.join(written)}</sheetData>".encode()
 
 
 _STYLES = ((False, False), (False, True), (True, False), (True, True))
-"""Bold or not, and with the prefix that keeps what looks like a formula text; the number of each marks its cells."""
-_MARKS = "\ufdd0\ufdd1\ufdd2\ufdd3"
-"""Stand in a cell for the number of its style: noncharacters of Unicode, which no source may hold."""
+"""Bold or not, and with the prefix that keeps what looks like a formula text."""
 
 
 _letter = cache(get_column_letter)
 
 
-def _cell(place: str, value: str, bold: bool) -> str:
-    mark = _MARKS[2 * bold + is_formula(value)]
+def _filled(laid_out: bytes, sheet: Sheet) -> bytes:
+    """Return a sheet as it was laid out, with its rows."""
+    styles = [int(found) for found in _STYLE.findall(laid_out)]
+    size = f'<dimension ref="A1:{_letter(max(sheet.columns, 1))}{max(len(sheet.rows), 1)}"'.encode()
+    cells = "".join(_row(number, values, len(sheet.widths), styles) for number, values in enumerate(sheet.rows, 1))
+    rows = f"<sheetData>{cells}</sheetData>".encode()
+    return _CELLS.sub(lambda _: rows, _SIZE.sub(lambda _: size, laid_out))
+
+
+def _row(number: int, values: Sequence[str], heads: int, styles: Sequence[int]) -> str:
+    found = "".join(
+        _cell(f"{_letter(index)}{number}", value, styles[2 * (number == 1 or index <= heads) + is_formula(value)])
+        for index, value in enumerate(values, 1)
+    )
+    return f'<row r="{number}">{found}</row>'
+
+
+def _cell(place: str, value: str, style: int) -> str:
     # XML knows one kind of line end; whether a carriage return survives depends on the XML library at hand.
     text = escape(value.replace("\r\n", "\n").replace("\r", "\n"), quote=False)
     kept = ' xml:space="preserve"' if text != text.strip() else ""
-    return f'<c r="{place}" s="{mark}" t="inlineStr"><is><t{kept}>{text}</t></is></c>'
-
-
-def saved(workbook: Workbook, rows: Sequence[bytes]) -> bytes:
-    """Return a workbook as XLSX with the ``rows`` of each sheet, without the times that openpyxl and zip write."""
-    raw = io.BytesIO()
-    workbook.save(raw)
-    out = io.BytesIO()
-    with zipfile.ZipFile(raw) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
-        for name in sorted(old.namelist(), key=lambda name: (name != "[Content_Types].xml", name)):
-            content = old.read(name)
-            if name == "docProps/core.xml":
-                content = _STAMPS.sub(b"", content)
-            elif sheet := _SHEET.fullmatch(name):
-                content = _filled(content, rows[int(sheet[1]) - 1])
-            entry = zipfile.ZipInfo(name, _EPOCH)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = 3
-            new.writestr(entry, content)
-    return out.getvalue()
-
-
-def _filled(sheet: bytes, rows: bytes) -> bytes:
-    styles = [int(found) for found in _STYLE.findall(sheet)]
-    size, _, cells = rows.partition(b" ")
-    for mark, style in zip(_MARKS, styles, strict=True):
-        cells = cells.replace(mark.encode(), b"%d" % style)
-    sized = _SIZE.sub(lambda _: b'<dimension ref="%s"' % size, sheet)
-    return _CELLS.sub(lambda _: cells, sized)
+    return f'<c r="{place}" s="{style}" t="inlineStr"><is><t{kept}>{text}</t></is></c>'

@@ -229,7 +229,8 @@ def _hinted(text: str, known_: Known) -> set[Force]:
     return {each.force for each in _readings(text, known_)}
 
 
-@lru_cache(maxsize=2048)  # a text is quoted by several statements, and schools take over each other's words
+# A text is quoted by several statements, and schools take over each other's words: of thousands of texts most.
+@lru_cache(maxsize=16_384)
 def _readings(text: str, known_: Known) -> tuple[Reading, ...]:
     return tuple(clause.reading for clause in clauses(text, known_.read) if clause.reading is not None)
 

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, zip_longest
 
-from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
 from generator.addresses import Address
@@ -20,9 +19,10 @@ from generator.book.table import cells, in_force
 from generator.ground.errors import DataError, Problem
 from generator.language import words
 from generator.model import Edition, Role
-from generator.outputs import answers, sheets
+from generator.outputs import answers
 from generator.outputs.output import Output
 from generator.outputs.parts import alone
+from generator.outputs.sheets import Sheet, workbook
 from generator.outputs.tables import cell_text
 
 LONGEST = 32_767
@@ -51,20 +51,16 @@ def write(book: Book) -> bytes:
     if any(ILLEGAL_CHARACTERS_RE.search(text) for held in every for text in held):
         raise DataError(unfit(book))
     names = [f"{column.label}\n{column.name}" for column in in_force(book)]
-    workbook = Workbook()
-    workbook.remove(workbook.active)  # type: ignore[arg-type]
-    filled: list[bytes] = []
+    made: list[Sheet] = []
     for number, role in enumerate(_roles(book)):
         heads = [_say.GROUP, _say.TOPIC, *names]
-        sheet = workbook.create_sheet(_sheet_name(workbook, role))
         rows = _rows(book, {topic: found[number] for topic, found in texts.items()})
-        filled.append(sheets.fill(sheet, [heads, *rows], _WIDTHS))
+        made.append(Sheet(_sheet_name(made, role), [heads, *rows], _WIDTHS))
     if differing:
         heads = [*_differences.HEADS, *names]
         answered = (list(values) for row in differing for values in _over_rows(row.heads, row.cells))
-        sheet = workbook.create_sheet(_free(workbook, _differences.SHEET))
-        filled.append(sheets.fill(sheet, [heads, *answered], _QUESTION_WIDTHS))
-    return sheets.saved(workbook, filled)
+        made.append(Sheet(_free(made, _differences.SHEET), [heads, *answered], _QUESTION_WIDTHS))
+    return workbook(made)
 
 
 def unfit(book: Book) -> tuple[Problem, ...]:
@@ -162,14 +158,14 @@ def _over_rows(heads: Sequence[str], cells: Sequence[str]) -> Iterator[list[str]
         yield [*heads[:-1], last, *values]
 
 
-def _sheet_name(workbook: Workbook, role: Role | None) -> str:
+def _sheet_name(made: Sequence[Sheet], role: Role | None) -> str:
     name = _NO_SHEET_NAME.sub(" ", role.label).strip("' ")[:31] if role else _say.EVERYONE
-    return _free(workbook, name)
+    return _free(made, name)
 
 
-def _free(workbook: Workbook, name: str) -> str:
+def _free(made: Sequence[Sheet], name: str) -> str:
     """Return a name that no sheet has, whatever its capitals."""
-    taken = {sheet.casefold() for sheet in workbook.sheetnames}
+    taken = {sheet.name.casefold() for sheet in made}
     return name if name and name.casefold() not in taken else f"{name[:27]} {len(taken)}"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 
 from generator import addresses
@@ -91,9 +92,16 @@ def _definitions(book: Book, number: int) -> Iterator[Passage]:
 @lasting
 def _defined(book: Book, edition: Edition) -> tuple[tuple[int, ...], ...]:
     """Return of each term which provisions with words of their own define it, by their places among these."""
-    texts = [passage.provision.text or "" for passage in quotable(edition)]
-    matchers = [re.compile(_defining(pattern), re.IGNORECASE) for _, pattern in words.patterns.terms.TERMS]
-    return tuple(tuple(place for place, text in enumerate(texts) if each.search(text)) for each in matchers)
+    terms = [pattern for _, pattern in words.patterns.terms.TERMS]
+    some = _matcher("|".join(terms))  # nearly all provisions define nothing
+    texts = [(place, passage.provision.text or "") for place, passage in enumerate(quotable(edition))]
+    texts = [(place, text) for place, text in texts if some.search(text)]
+    return tuple(tuple(place for place, text in texts if _matcher(term).search(text)) for term in terms)
+
+
+@cache
+def _matcher(pattern: str) -> re.Pattern[str]:
+    return re.compile(_defining(pattern), re.IGNORECASE)
 
 
 def _defining(pattern: str) -> str:

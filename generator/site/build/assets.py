@@ -8,6 +8,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from html import unescape
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -18,7 +19,8 @@ from generator.site import frame
 from generator.site.build import manifest, trouble
 from generator.site.hosting import policy
 
-_TAG = re.compile(r"<(link|script|img|source|video|audio|iframe|embed|object)\b([^<>]*)>", re.IGNORECASE)
+# A site of thousands of pages has gigabytes: most tags are told by their first letter.
+_TAG = re.compile(rb"<(?=[aeilosv])(link|script|img|source|video|audio|iframe|embed|object)\b([^<>]*)>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _FETCHED = frozenset(
     {"stylesheet", "icon", "apple-touch-icon", "preload", "modulepreload", "prefetch", "manifest"}
@@ -53,8 +55,7 @@ def missing(site: Path, out: Path, settings: Path) -> Iterator[Problem]:
         path = site / name
         if path.suffix == ".html" and manifest.same(path, out / name):
             continue
-        text = path.read_text(encoding="utf-8", errors="replace")
-        for asked in dict.fromkeys(_ASKED[path.suffix](text)):
+        for asked in dict.fromkeys(_ASKED[path.suffix](path.read_bytes())):
             target = _resolved(asked, name, root)
             if _foreign(asked, host):
                 elsewhere.setdefault(asked, []).append(name)
@@ -107,25 +108,36 @@ def _problem(target: str, names: list[str], lacks: str, mend: str, out: Path, se
     return Problem(path=trouble.shown(settings), line=line, column=column, what=what, mend=mend)
 
 
-def _of_page(html: str) -> Iterator[str]:
+def _of_page(html: bytes) -> Iterator[str]:
     for tag, inside in _TAG.findall(html):
-        values = {name.lower(): unescape("".join(value)) for name, *value in _ATTRIBUTE.findall(inside)}
-        if tag.lower() != "link":
-            yield from (values[name] for name in ("src", "data", "poster") if name in values)
-            yield from (each.split()[0] for each in values.get("srcset", "").split(",") if each.strip())
-        elif _FETCHED & set(values.get("rel", "").lower().split()):
-            yield values.get("href", "")
+        yield from _of_tag(tag, inside)
 
 
-def _of_styles(css: str) -> Iterator[str]:
-    for imported, url in _IN_STYLES.findall(_COMMENT.sub("", css)):
+# Pages of one depth are framed alike.
+@lru_cache(maxsize=1024)
+def _of_tag(tag: bytes, inside: bytes) -> tuple[str, ...]:
+    found = _ATTRIBUTE.findall(inside.decode("utf-8", errors="replace"))
+    values = {name.lower(): unescape("".join(value)) for name, *value in found}
+    if tag.lower() != b"link":
+        several = (each.split()[0] for each in values.get("srcset", "").split(",") if each.strip())
+        return (*(values[name] for name in ("src", "data", "poster") if name in values), *several)
+    return (values.get("href", ""),) if _FETCHED & set(values.get("rel", "").lower().split()) else ()
+
+
+def _of_styles(css: bytes) -> Iterator[str]:
+    for imported, url in _IN_STYLES.findall(_read(css)):
         yield imported or url
 
 
-def _of_script(script: str) -> Iterator[str]:
+def _of_script(script: bytes) -> Iterator[str]:
     """Yield what a script names: from where it lies where that begins with a dot, else from the root of the site."""
-    for _, named in _IN_SCRIPT.findall(_COMMENT.sub("", script)):
+    for _, named in _IN_SCRIPT.findall(_read(script)):
         yield named if named.startswith((".", "/")) else f"/{named}"
+
+
+def _read(content: bytes) -> str:
+    """Return a style sheet or script without its comments."""
+    return _COMMENT.sub("", content.decode("utf-8", errors="replace"))
 
 
 _ASKED = {".html": _of_page, ".css": _of_styles, ".js": _of_script}

@@ -252,6 +252,8 @@ class ProtocolwijzerPlugin(BasePlugin[ProtocolwijzerConfig]):
     def on_post_build(self, **_: Any) -> None:
         """Say what everything took."""
         self._production.tell()
+        if not self._serves:
+            memory.settled()  # the end of the process looks through all that is left once more
 
     def on_post_template(self, output_content: str, *, template_name: str, **_: Any) -> str:
         """Return the 404 page as the standard wants it."""
