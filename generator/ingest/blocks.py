@@ -104,7 +104,7 @@ def _numbered(members: Pieces) -> tuple[Pieces, Pieces]:
     if first.marker is not None and first.marker.end == len(first.text):
         return (first,), members[1:]  # what stands between the number and its words was set aside
     marker = next((mark for mark in candidates(first.text) if mark.number and mark.apart), None)
-    if first.title or not first.depth or marker is None or not first.text[marker.end :].strip():
+    if first.title or marker is None or not first.text[marker.end :].strip():
         return (), members
     return (first.part(0, marker.end),), (first.part(marker.end), *members[1:])
 

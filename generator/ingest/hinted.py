@@ -136,7 +136,8 @@ def _heading_articles(pieces: Pieces, facts: Sequence[Facts], below: Sequence[in
                 beside.add(depth)
         elif depth and heads(pieces[index].text):
             above = depth
-    for depth in sorted(beside):
+            beside.add(depth)
+    for depth in sorted(beside & articles.keys()):
         if all(_brief(pieces[index].text) for index in articles[depth]):
             yield from articles[depth]
 
