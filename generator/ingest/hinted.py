@@ -67,7 +67,7 @@ def hinted(pieces: Pieces, facts: Sequence[Facts]) -> Pieces:
         changed[index] = replace(changed[index], full=True)
     for index in (reaching.apart(pieces, facts, filled) | reaching.outdented(pieces, facts)) - {*title}:
         changed[index] = replace(changed[index], starts=True)
-    return put(pieces, changed.items())
+    return feet.numbered(put(pieces, changed.items()))
 
 
 def _hint(piece: Piece, fact: Facts, body: float | None, bold: bool, marked: bool) -> Piece:
