@@ -1,10 +1,10 @@
 """What is made of documents as people make them: ``.venv/bin/python -m benchmarks.asis [DIR] [WORD…]``.
 
-Each sheet of a folder of ``benchmarks/desk/asis/`` is one made-up document in one format (``instruments/desk/sheets.py``
-says how it is written); a word chooses those with it in their name. It is counted as :mod:`benchmarks.intake` counts,
-a row for each format: titles, schools, days of the text and days of its adoption are right where they are as reading the
-document gives them, none where it has none. ``--show`` prints what is missing (-) and what is too much (+), ``--files
-DIR`` keeps the documents there and takes them from there the next time.
+Each sheet of a folder of ``benchmarks/desk/asis/`` is one made-up document in one format
+(``instruments/desk/sheets.py`` says how it is written); a word chooses those with it in their name. It is counted as
+:mod:`benchmarks.intake` counts, a row for each format: titles, schools, days of the text and days of its adoption are
+right where they are as reading the document gives them, none where it has none. ``--show`` prints what is missing (-)
+and what is too much (+), ``--files DIR`` keeps the documents there and takes them from there the next time.
 """
 
 from __future__ import annotations
@@ -75,7 +75,11 @@ def measure(sheet: Sheet, path: Path) -> Read:
             *lines("-", right - found),
             *lines("+", found - right),
             *(f"{what}: {got}, and not {want}" for what, got, want in asked if got != want),
-            *(f"{what}: {' '.join(sorted(which))}" for what, which in (("lost", lost), ("invented", invented)) if which),
+            *(
+                f"{what}: {' '.join(sorted(which))}"
+                for what, which in (("lost", lost), ("invented", invented))
+                if which
+            ),
         ),
     )
 

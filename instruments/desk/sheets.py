@@ -1,7 +1,7 @@
 """Documents as somebody made them, each written out in its own format, with what each line of it is.
 
-A sheet is a head of facts, ``---``, and lines of one sign, a space, and what stands in the document. Its last suffix but
-one is the type of the document, ``by`` the program that makes it. The signs:
+A sheet is a head of facts, ``---``, and lines of one sign, a space, and what stands in the document. Its last suffix
+but one is the type of the document, ``by`` the program that makes it. The signs:
 
 - ``T`` the title, ``H`` a heading, ``P`` a provision, ``A`` what is printed and is none of these;
 - ``R`` what each page has, ``X`` what stands around the text (a menu): a reader may give it or leave it out;
@@ -44,7 +44,11 @@ _MARKUP = {
         (re.compile(r"\|"), " "),
         (re.compile(r"\\(?=\W)"), ""),
     ),
-    "typst": ((re.compile(r"^\s*(?:=+|\+|-|//)\s+"), ""), (re.compile(r"#text\([^)]*\)\[|\]\s*\\?$"), ""), (re.compile(r"\*"), "")),
+    "typst": (
+        (re.compile(r"^\s*(?:=+|\+|-|//)\s+"), ""),
+        (re.compile(r"#text\([^)]*\)\[|\]\s*\\?$"), ""),
+        (re.compile(r"\*"), ""),
+    ),
     "latex": ((re.compile(r"\\\w+|[{}%]"), " "),),
     "txt": (),
 }  # fmt: skip
@@ -196,7 +200,8 @@ def _made(sheet: Sheet, folder: Path) -> Path:
     if sheet.by == "office":
         _run(
             "soffice", "--headless", "--norestore", f"-env:UserInstallation=file://{folder}/profile",
-            "--infilter=HTML (StarWriter)", "--convert-to", _FILTERS[sheet.suffix], "--outdir", str(folder), str(source),
+            "--infilter=HTML (StarWriter)", "--convert-to", _FILTERS[sheet.suffix], "--outdir", str(folder),
+            str(source),
         )  # fmt: skip
     elif sheet.by == "pandoc":
         _run("pandoc", "-f", "markdown", str(source), "-o", str(to))
