@@ -94,7 +94,6 @@ BLOCK_RULES: Mapping[str, Callable[[Blocks, Shape], Blocks]] = {
     "lettered-sections": lettered.letters,
     "numbered-chapters": chapters.numbered_chapters,
     "subsections": chapters.subsections,
-    "paragraphed": chapters.paragraphed,
     "levels": chapters.levels,
     "article-titles": chapters.article_titles,
 }

@@ -19,8 +19,6 @@ from generator.language import words
 patterns = words.patterns.ingest.chapters
 
 _CLOSING = expression(patterns.CLOSING, re.IGNORECASE)
-_SECTIONS = 3  # so many numbered names at least, of which
-_SEVERAL = 2  # so many hold paragraphs: one article may be divided over two
 
 
 def chapters(blocks: Blocks, shape: Shape) -> Blocks:
@@ -59,7 +57,8 @@ def _chapter(block: Block, level: int) -> list[Block]:
 def numbered_chapters(blocks: Blocks, shape: Shape) -> Blocks:
     """Recognise "1. Inleiding" as a section where the numbers below it say so: 1.1 under 1., or a new 1. under 2.
 
-    Also where every such number carries a heading and some hold several paragraphs, in a text without other headings.
+    Also where every such number carries a heading and some hold several paragraphs, in a text without other headings
+    below the first of them.
     """
     titled = [
         i for i, block in enumerate(blocks)
@@ -108,7 +107,7 @@ def _holds_part(blocks: Blocks, index: int, end: int) -> bool:
 
 
 def _chapters_by_weight(blocks: Blocks, outer: list[int]) -> bool:
-    if any(block.role == "section" for block in blocks) or len(outer) < 2:
+    if any(block.role == "section" for block in blocks[outer[0] :]) or len(outer) < 2:
         return False
     numbered = [i for i, block in enumerate(blocks) if block.marker is not None and block.marker.style == "decimal"]
     if numbered != outer:
@@ -154,37 +153,6 @@ def _prose(blocks: Blocks, titled: Sequence[int]) -> bool:
     own = sum(blocks[i + 1].role == "paragraph" for i in chapters)
     several = any([b.role for b in blocks[i + 1 : i + 3]] == ["paragraph", "paragraph"] for i in titled)
     return own >= 2 or (own == 1 and several)
-
-
-def paragraphed(blocks: Blocks, shape: Shape) -> Blocks:
-    """Recognise numbered names as sections where white parts them from their text and two of them hold paragraphs.
-
-    An article holds one; all that is so numbered must be a name, and count on from one.
-    """
-    members = [i for i, block in enumerate(blocks) if block.role == "article" and _decimal(block)]
-    numbers = [marker.number for i in members if (marker := blocks[i].marker) is not None]
-    if len(members) < _SECTIONS or numbers != [(n,) for n in range(1, len(members) + 1)]:
-        return blocks
-    if any(block.role == "section" for block in blocks[members[0] :]) or not all(
-        _named(blocks, i, shape) for i in members
-    ):
-        return blocks
-    several = [i for i in members if [b.role for b in blocks[i + 1 : i + 3]] == ["paragraph", "paragraph"]]
-    if len(several) < _SEVERAL:
-        return blocks
-    return put_blocks(blocks, ((i, blocks[i].as_heading("section")) for i in members))
-
-
-def _decimal(block: Block) -> bool:
-    return block.marker is not None and block.marker.style == "decimal"
-
-
-def _named(blocks: Blocks, index: int, shape: Shape) -> bool:
-    """Return whether a block is a name with text below it, and white between the two."""
-    text, below = blocks[index].text, blocks[index + 1] if index + 1 < len(blocks) else None
-    if below is None or (below.role == "article" and _decimal(below)):
-        return False
-    return bool(text) and like_heading(text) and not leads_in(text) and shape.parted(below.first)
 
 
 def levels(blocks: Blocks, shape: Shape) -> Blocks:
