@@ -40,7 +40,7 @@ from generator.model import DraftProvision, DraftVersion  # noqa: E402
 _DESK = ROOT / "benchmarks" / "desk"
 _WORD = re.compile(r"\w+")
 _PARTED = re.compile(r"(?<=[^\W\d_])-\s*(?=[^\W\d_])")
-_NUMBER = re.compile(r"\d{1,3}")
+NUMBER = re.compile(r"\d{1,3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +84,17 @@ def measure(desk: Desk, path: Path) -> Read:
         text = intake.read(path.read_bytes(), path.name)
     except DataError as refused:
         said = tuple(f"refused: {each.what}" for each in refused.problems)
-        lost = _words(" ".join(desk.printed())).total()
+        lost = words(" ".join(desk.printed())).total()
         return Read(desk.name, 0.0, False, False, False, lost, 0, 0, sum(os.times()[:4]) - before, 1, said)
     draft = ingest.ingest(text, vocabulary)
     seconds = sum(os.times()[:4]) - before
     pages = len(pypdf.PdfReader(path).pages) if path.suffix == ".pdf" else 1
-    right, found = Counter(map(_alike, blocks.gold(desk))), Counter(map(_alike, outline(draft.version)))
+    right, found = Counter(map(alike, blocks.gold(desk))), Counter(map(alike, outline(draft.version)))
     agreed = (right & found).total()
-    printed, seen = _words(" ".join(desk.printed())), _words(text.characters)
-    repeated = _words(" ".join((desk.foot or "", *desk.above)))
+    printed, seen = words(" ".join(desk.printed())), words(text.characters)
+    repeated = words(" ".join((desk.foot or "", *desk.above)))
     invented = Counter({
-        word: times for word, times in (seen - printed).items() if word not in repeated and not _NUMBER.fullmatch(word)
+        word: times for word, times in (seen - printed).items() if word not in repeated and not NUMBER.fullmatch(word)
     })  # fmt: skip
     return Read(
         name=desk.name,
@@ -107,16 +107,16 @@ def measure(desk: Desk, path: Path) -> Read:
         doubts=len(draft.unsure),
         seconds=seconds,
         pages=pages,
-        wrong=(*_lines("-", right - found), *_lines("+", found - right), *_facts(desk, draft, text)),
+        wrong=(*lines("-", right - found), *lines("+", found - right), *_facts(desk, draft, text)),
     )
 
 
 def _beside(desk: Desk, path: Path, pages: int) -> Counter[str]:
     """Return the words that a program prints around a text: a menu, the foot of a site, the stamps of a browser."""
     if path.suffix == ".html":
-        return _words(f"{web.AROUND} {desk.institution or web.SITE}")
+        return words(f"{web.AROUND} {desk.institution or web.SITE}")
     source = path.with_suffix(".html")  # only what a browser printed has one beside it
-    stamp = _words(f"AM PM {source.as_uri()} {desk.title}") if path.suffix == ".pdf" and source.exists() else Counter()
+    stamp = words(f"AM PM {source.as_uri()} {desk.title}") if path.suffix == ".pdf" and source.exists() else Counter()
     return Counter({word: times * pages for word, times in stamp.items()})
 
 
@@ -137,17 +137,18 @@ def _facts(desk: Desk, draft: ingest.Draft, text: Text) -> Iterator[str]:
             yield f"{what}: {got}, and not {asked}"
 
 
-def _alike(unit: Unit) -> Unit:
+def alike(unit: Unit) -> Unit:
     # Bars are how Markdown prints white space between cells.
-    return unit[0], unit[1], _PARTED.sub("", squash(unit[2].replace("|", " ")))
+    # Programs that set text turn an apostrophe.
+    return unit[0], unit[1], _PARTED.sub("", squash(unit[2].replace("|", " ").replace("’", "'")))
 
 
-def _words(text: str) -> Counter[str]:
+def words(text: str) -> Counter[str]:
     # A circle before a point is a letter in some files and a drawing in others.
     return Counter(word for word in _WORD.findall(_PARTED.sub("", text.lower())) if word != blocks.ROUND)
 
 
-def _lines(sign: str, units: Counter[Unit]) -> list[str]:
+def lines(sign: str, units: Counter[Unit]) -> list[str]:
     return [f"{sign} {kind} [{number}] {words[:90]}" for kind, number, words in units.elements()]
 
 

@@ -56,8 +56,13 @@ class Block:
         return self.marker is not None and bool(self.marker.number)
 
     def as_heading(self, role: Role, level: int = 1, doubt: Doubt | None = None) -> Block:
-        """Return the block with its words as heading."""
-        return replace(self, role=role, head=(*self.head, *self.body), body=(), level=level, doubt=doubt or self.doubt)
+        """Return the block with its words as heading, and its number apart from them where the text says it is one."""
+        num, body = (self.num, self.body)
+        if role == "section" and self.sure and self.marker is None and not num:
+            num, body = _parted(body)
+        return replace(
+            self, role=role, num=num, head=(*self.head, *body), body=(), level=level, doubt=doubt or self.doubt
+        )
 
 
 Blocks = tuple[Block, ...]
@@ -107,6 +112,15 @@ def _numbered(members: Pieces) -> tuple[Pieces, Pieces]:
     if first.title or not first.depth or marker is None or not first.text[marker.end :].strip():
         return (), members
     return (first.part(0, marker.end),), (first.part(marker.end), *members[1:])
+
+
+def _parted(body: Pieces) -> tuple[Pieces, Pieces]:
+    """Return the number that the words of a heading begin with, and the rest of them."""
+    first = body[0] if body else None
+    marker = next((mark for mark in candidates(first.text) if mark.number and mark.apart), None) if first else None
+    if first is None or marker is None or not first.text[marker.end :].strip():
+        return (), body
+    return (first.part(0, marker.end),), (first.part(marker.end), *body[1:])
 
 
 def put_blocks(blocks: Blocks, changed: Iterable[tuple[int, Block]]) -> Blocks:

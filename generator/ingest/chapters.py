@@ -57,7 +57,8 @@ def _chapter(block: Block, level: int) -> list[Block]:
 def numbered_chapters(blocks: Blocks, shape: Shape) -> Blocks:
     """Recognise "1. Inleiding" as a section where the numbers below it say so: 1.1 under 1., or a new 1. under 2.
 
-    Also where every such number carries a heading and some hold several paragraphs, in a text without other headings.
+    Also where every such number carries a heading and some hold several paragraphs, in a text without other headings
+    below the first of them.
     """
     titled = [
         i for i, block in enumerate(blocks)
@@ -106,7 +107,7 @@ def _holds_part(blocks: Blocks, index: int, end: int) -> bool:
 
 
 def _chapters_by_weight(blocks: Blocks, outer: list[int]) -> bool:
-    if any(block.role == "section" for block in blocks) or len(outer) < 2:
+    if any(block.role == "section" for block in blocks[outer[0] :]) or len(outer) < 2:
         return False
     numbered = [i for i, block in enumerate(blocks) if block.marker is not None and block.marker.style == "decimal"]
     if numbered != outer:

@@ -23,6 +23,7 @@ patterns = words.patterns.ingest.dated
 _web = words.patterns.ingest.website
 
 _DATE = expression(patterns.DATE, re.IGNORECASE)
+_DAY_FOLLOWS = expression(r"(?<!\w)d\.?d\.?$")
 _YEAR = expression(r"(?:19|20)[0-9]{2}\.?")
 _PERIOD = expression(r"(?:19|20)[0-9]{2}\s?[-–—/]\s?(?:(?:19|20)?[0-9]{2})")
 _YEARLY = expression(r"\b(?:19|20)[0-9]{2}\b")
@@ -86,11 +87,16 @@ def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
     for index, piece in enumerate(pieces):
         if piece.artefact is not None:
             continue
-        wraps = (
+        wraps = bool(
             previous is not None
             and previous.artefact == "adoption-line"
-            and (starts_low(piece.text) or _YEAR.fullmatch(piece.text[:_UNDATED]) or unfinished(previous.text))
-            and not closed(previous.text)
+            and (
+                starts_low(piece.text)
+                or _YEAR.fullmatch(piece.text[:_UNDATED])
+                or unfinished(previous.text)
+                or (_DAY_FOLLOWS.search(previous.text) and _DATE.match(piece.text))
+            )
+            and (not closed(previous.text) or _DAY_FOLLOWS.search(previous.text))
             and len(piece.text) <= _LIMIT
             and not piece.starts
         )

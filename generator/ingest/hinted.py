@@ -67,7 +67,7 @@ def hinted(pieces: Pieces, facts: Sequence[Facts]) -> Pieces:
         changed[index] = replace(changed[index], full=True)
     for index in (reaching.apart(pieces, facts, filled) | reaching.outdented(pieces, facts)) - {*title}:
         changed[index] = replace(changed[index], starts=True)
-    return put(pieces, changed.items())
+    return feet.numbered(put(pieces, changed.items()))
 
 
 def _hint(piece: Piece, fact: Facts, body: float | None, bold: bool, marked: bool) -> Piece:
@@ -136,7 +136,8 @@ def _heading_articles(pieces: Pieces, facts: Sequence[Facts], below: Sequence[in
                 beside.add(depth)
         elif depth and heads(pieces[index].text):
             above = depth
-    for depth in sorted(beside):
+            beside.add(depth)
+    for depth in sorted(beside & articles.keys()):
         if all(_brief(pieces[index].text) for index in articles[depth]):
             yield from articles[depth]
 

@@ -19,6 +19,7 @@ _ATX = expression(r"(#{1,6})\s+(?=\S)")
 _CLOSING = expression(r"\s+#{1,6}$")
 _SETEXT = expression(r"={3,}|-{3,}")
 _FENCE = expression(r"`{3,}[\w+-]{0,20}|~{3,}")
+_PICTURE = expression(r"!\[[^\]]{0,200}\]\([^)]{1,500}\)")
 _STRONG = expression(r"(?<!\S)(\*\*|__)(?=[^\s*_])(.{1,200}?)(?<=[^\s*_])\1(?!\S)")
 _EMPHASIS = expression(r"([*_])(?=[^\s*_])[^*_]{1,300}(?<=[^\s*_])\1")
 _LEFT = expression(r"\*\*(?=\S)|(?<=\S)\*\*|\\[][.()*_#+!-]")
@@ -132,7 +133,7 @@ def _underlined(pieces: Pieces, index: int) -> bool:
 
 def _cut(pieces: Pieces, index: int) -> list[Piece]:
     piece = pieces[index]
-    if _FENCE.fullmatch(piece.text):
+    if _FENCE.fullmatch(piece.text) or _PICTURE.fullmatch(piece.text):
         return [_sign(piece)]
     if index and _FENCE.fullmatch(pieces[index - 1].text):
         return [replace(piece, starts=True)]

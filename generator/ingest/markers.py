@@ -47,8 +47,8 @@ _GLUED = expression(
     r"(?P<upper>[A-Z])(?P<sign>[.)])(?=[A-ZÀ-Þ](?:[a-zà-ÿ]|-[a-zà-ÿ]))"
 )
 _TIGHT_BARE = expression(r"(?P<digits>[0-9]{1,2})(?=[A-ZÀ-Þ][a-zà-ÿ])")
-# Behind nothing but white space a letter, alone or with a number, is a word or the name of something as often.
-_UNSIGNED = expression(r"(?:(?P<chapter>[A-Z])(?P<digits>[0-9]{1,2})|(?P<letter>[a-z]))(?=\s{1,9}[A-ZÀ-Þ])")
+# A letter alone, or against a number ("A1", "A1."), is a word or the name of something as often.
+_UNSIGNED = expression(r"(?:(?P<chapter>[A-Z])(?P<digits>[0-9]{1,2})[.:)]?|(?P<letter>[a-z]))(?=\s{1,9}[A-ZÀ-Þ])")
 _SMALL_ROMAN = expression(r"(?=[ivx])(?:x{0,2})(?:ix|iv|v?i{0,3})")
 _BARE = expression(r"(?P<digits>[0-9]{1,2})(?=\s+[A-ZÀ-Þ“‘\"])")
 _ROMAN_MARK = expression(rf"(?P<roman>{ROMAN})(?P<close>\\?[.)]|\s?[:–-]|){_GAP}")
@@ -361,7 +361,7 @@ def _believed(
 
 def _goes_on(marker: Marker, pieces: Pieces, index: int, running: _Running) -> bool:
     """Return whether a marker without white space is the next of an open list, or the first of one that is set so."""
-    before = pieces[index - 1] if index else None
+    before = next((pieces[each] for each in range(index - 1, -1, -1) if pieces[each].artefact is None), None)
     if before is not None and (before.text[-1] in ",(-–" or ends_in_reference(before.text)):
         return False
     if running.expects(marker):

@@ -31,6 +31,9 @@ _CALLED = expression(patterns.CALLED)
 _ENDS_MENU = expression(words.patterns.ingest.website.CLOSING, re.IGNORECASE)
 _ADDRESSES: tuple[ArtefactReason, ...] = ("contact-block", "link-target")
 _DATED: tuple[ArtefactReason, ...] = ("version-line", "adoption-line")
+_MOTTO = expression(r"(?:[“„\"«].{3,98}[”\"»]|[‘'].{3,98}[’'])[.!]?")
+_QUOTE = "> "  # the sign of Markdown
+_FOR_WHOM = expression(patterns.FOR_WHOM, re.IGNORECASE)
 _OPENING = 60  # so many lines at the top are looked at: a menu of a school may hold some forty
 _MENU_WORDS = 4  # a line of a menu, whatever word it ends in
 _NAME_LINES = 4  # so many lines below a title may name a school, its place and its board
@@ -56,7 +59,7 @@ def masthead(pieces: Pieces, shape: Shape) -> Pieces:
         if _dated_below(pieces, live[0]):
             guess = replace(pieces[live[0]], title=True, heading=True, starts=True, doubt=headings.TITLE_GUESS)
             return put(pieces, [(live[0], guess)])
-        named = _names_below(pieces, live[:1], live[0]) if live[0] == opening[0] else ()
+        named = _names_below(pieces, live[:1], live[0]) if pieces[live[0]].line == pieces[opening[0]].line else ()
         apart = ((index, _of_letterhead(pieces[index])) for index in named)
         return put(pieces, apart) if named else _headed_elsewhere(pieces, live)
     above = [index for index in live if index < title]
@@ -218,14 +221,19 @@ def _attached(pieces: Pieces, index: int, menu: Sequence[int]) -> bool:
 
 def _subtitle(pieces: Pieces, title: int) -> int | None:
     """Return the line below a title that begins low and says more of what the text is about, apart from both."""
-    index = _whole(pieces, title)[-1] + 1
-    while index < len(pieces) and pieces[index].title:
-        index += 1
+    index = _below(pieces, title)
     if index + 1 >= len(pieces) or pieces[index].artefact is not None or not pieces[index].gap:
         return None
     text, below = pieces[index].text, pieces[index + 1]
+    if _MOTTO.fullmatch(text[:HEADING_LIMIT]) and below.gap:
+        return index
     brief = len(text) <= HEADING_LIMIT and not closed(text) and not leads_in(text) and not has_verb(text)
-    return index if starts_low(text) and brief and (below.gap or below.artefact) and text[0].isalpha() else None
+    if brief and text.startswith(_QUOTE) and below.gap:
+        return index
+    # The file tells that it is no heading, and that one stands right below it.
+    told = pieces[index].plain and below.depth and not pieces[index].row and " " in text
+    low = starts_low(text) and (below.gap or below.artefact)
+    return index if brief and (low or told) and text[0].isalpha() else None
 
 
 def _longer(one: str, other: str) -> bool:
@@ -237,7 +245,7 @@ def _longer(one: str, other: str) -> bool:
 
 def _names_below(pieces: Pieces, live: Sequence[int], title: int) -> Sequence[int]:
     """Return the lines below the title that are but the names of the school and its board, with text below them."""
-    right = after = _whole(pieces, title)[-1] + 1
+    right = after = _below(pieces, title)
     if unfinished(pieces[right - 1].text):
         return ()
     while after < min(len(pieces) - 1, right + _NAME_LINES) and (lines := _name_at(pieces, after)):
@@ -258,11 +266,24 @@ def _names_below(pieces: Pieces, live: Sequence[int], title: int) -> Sequence[in
     return below if under.artefact is None and closed(under.text) and under.gap else ()
 
 
+def _below(pieces: Pieces, title: int) -> int:
+    """Return where what stands below a title begins; a sign that lays it out may stand behind its words."""
+    index = _whole(pieces, title)[-1] + 1
+    while index < len(pieces) and (pieces[index].title or _lays_out(pieces, index)):
+        index += 1
+    return index
+
+
+def _lays_out(pieces: Pieces, index: int) -> bool:
+    return pieces[index].artefact == "website-junk" and pieces[index].line == pieces[index - 1].line
+
+
 def _says_more(pieces: Pieces, index: int) -> bool:
     """Return whether a line below a name says what kind of school it is: short words, with white below them."""
     piece, below = pieces[index], pieces[index + 1] if index + 1 < len(pieces) else None
     brief = like_heading(piece.text) or starts_low(piece.text) or piece.text[0] == "("
-    plain = piece.artefact is None and not (has_verb(piece.text) or closed(piece.text) or known_heading(piece.text))
+    heads = known_heading(piece.text) and not _FOR_WHOM.match(piece.text)
+    plain = piece.artefact is None and not (has_verb(piece.text) or closed(piece.text) or heads)
     free = not (_DOCUMENT.search(piece.text) or leads_in(piece.text) or _begins(piece.text))
     return brief and plain and free and below is not None and bool(below.gap or below.artefact)
 

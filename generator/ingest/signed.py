@@ -101,8 +101,8 @@ def _runs(pieces: Pieces) -> Iterator[list[int]]:
         if (
             len(piece.text) <= _LIMIT
             and numbered
-            and not piece.row
             and (drawn or _of_a_signature(pieces, index, bool(run)))
+            and (not piece.row or _SIGNS.match(piece.text) or not any(map(str.isalnum, piece.text)))
         ):
             run += [*loose, index]
             loose = []

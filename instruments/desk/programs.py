@@ -11,7 +11,7 @@ from desk import plain, typeset, web, word
 from desk.blocks import Desk
 
 _SECONDS = 300
-_CHROMIUM = (
+CHROMIUM = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
 )  # fmt: skip
@@ -66,7 +66,7 @@ def made(desks: tuple[Desk, ...], folder: Path, say: Callable[[str], None]) -> M
 
 def _chromium(desk: Desk, room: Path) -> Path:
     page, to = _written(room / f"{desk.name}.html", web.to_print(desk)), room / f"{desk.name}.pdf"
-    _run("chromium", *_CHROMIUM, f"--user-data-dir={room / 'profile'}", f"--print-to-pdf={to}", page.as_uri())
+    _run("chromium", *CHROMIUM, f"--user-data-dir={room / 'profile'}", f"--print-to-pdf={to}", page.as_uri())
     return to
 
 

@@ -56,9 +56,14 @@ _ROLES: Mapping[str, Edge] = {
     "menu": "menu",
     "menubar": "menu",
 }
-# What builders of sites call bars of cookies, paths of pages and words for screen readers alone.
-_JUNK = re.compile(r"(?:^|[-_\s])(?:cookies?|consent|breadcrumbs?|skip-?link|skip-?to|sr-only)(?:$|[-_\s])|cookie")
+# What builders of sites call bars of cookies, paths of pages, words for screen readers alone, and where one is to share
+# the page or to do something else.
+_JUNK = re.compile(
+    r"(?:^|[-_\s])(?:cookies?|consent|breadcrumbs?|skip-?link|skip-?to|sr-only)(?:$|[-_\s])|cookie"
+    r"|(?:^|\s)(?:sharedaddy|shar(?:e|ing)(?:-buttons?|-links?)?|social-share|cta|call-to-action)(?:$|\s)"
+)
 _READ_ALOUD = re.compile(r"(?:^|\s)(?:sr-only|screen-reader-text|visually-hidden|visuallyhidden)(?:$|\s)")
+_FOOTNOTE = re.compile(r"_?(?:fn|ftn|footnote|endnote|cite_note|voetnoot|noot)[-_:]?\d{1,3}")
 _PARTS = frozenset(("article", "main", "section"))
 
 
@@ -75,6 +80,11 @@ def edge(tag: str, attributes: Attributes, inside_part: bool) -> Edge | None:
         return None  # builders mark these with whether a bar is shown
     named = f"{attributes.get('id') or ''} {attributes.get('class') or ''}".lower()
     return "menu" if _JUNK.search(named) or _READ_ALOUD.search(named) else None
+
+
+def is_footnote(attributes: Attributes) -> bool:
+    """Return whether an element is a footnote, by what programs that print them below a text call it."""
+    return _FOOTNOTE.fullmatch((attributes.get("id") or "").lower()) is not None
 
 
 def is_part(tag: str, attributes: Attributes) -> bool:

@@ -15,7 +15,7 @@ VERSION = (
     r"versienr\.?|revisie(?:datum)?|(?:laatst|"
     r"laatste)(?: (?:gewijzigd|bijgewerkt|bewerkt|herzien|aangepast|update|wijziging|versie|herziening))"
     r"|(?:laatste )?(?:update|wijziging)|(?:publicatie|plaatsings|wijzigings)datum|gepubliceerd(?: op)?|geplaatst op|"
-    r"herzien(?: op)?|bijgesteld(?: op)?|geactualiseerd(?: op)?|"
+    r"herzien(?: op)?|bijgewerkt(?: op)?|bijgesteld(?: op)?|geactualiseerd(?: op)?|"
     r"(?:school|cursus)jaar|verspreidingslijst|datum(?: (?:versie|document|laatste wijziging|opstelling|van opstelling|"
     r"publicatie))?|opgesteld|document(?:nummer|code|naam|eigenaar)?|kenmerk"
     r"|(?:concept|definitief)(?:e versie)?|auteur|status|v[0-9]{1,2}\.[0-9]{1,2})\b"
@@ -81,7 +81,9 @@ ADOPTION = (
     r"|na (?:verkregen )?(?:instemming|advies)\b"
     r"|dit (?:protocol|reglement|document|beleid|statuut) (?:is|werd) (?:op .{4,30} )?(?:vastgesteld|besproken|"
     r"goedgekeurd|opgesteld)\b"
-    r"|deze (?:gedragscode|regeling|versie|richtlijnen?) (?:is|zijn|werd) (?:op .{4,30} )?(?:vastgesteld|besproken|"
+    r"|door (?:het |de )?[^.]{2,60} vastgesteld (?:op|d\.?d\.?)\b"
+    r"|deze (?:gedragscode|regeling|versie|richtlijnen?|code|notitie|(?:spel|gedrags|school)?regels|afspraken) "
+    r"(?:is|zijn|werd|werden) (?:op .{4,30} )?(?:vastgesteld|besproken|"
     r"goedgekeurd|opgesteld)\b"
     r"|(?:het|de) (?:college van bestuur|schoolbestuur|bestuur(?:der)?|directie|directeur|schoolleiding|rector)\b"
     r".{0,40}\b(?:heeft|hebben|stelde|stelden)\b.{0,60}\bvast(?:gesteld)?\b"
@@ -93,7 +95,8 @@ _THIS = (
     r"afspraken|richtlijn(?:en)?|notitie|versie|code|kader|(?:weg)?wijzer|aanpak|handreiking|plan|tekst)\s"
 )
 HOLDING = (
-    r"(?:(?:ingangsdatum|datum (?:van )?(?:ingang|inwerkingtreding)|ingaande|geldig (?:van|vanaf|per))\s?:?\s|"
+    r"(?:(?:ingangsdatum|datum (?:van )?(?:ingang|inwerkingtreding)|ingaande|(?:geldig|in werking|van kracht) "
+    r"(?:van|vanaf|per|met ingang van))\s?:?\s|"
     rf"{_THIS}(?:is|zijn|geldt|gelden|gaat|gaan|treedt|treden)\s"
     r"(?:(?:in werking|in|van kracht)\s)?(?:vanaf|sinds|per|op|met ingang van)\s)"
 )

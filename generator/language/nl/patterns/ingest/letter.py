@@ -1,8 +1,8 @@
 """What stands above the text of a letter: to whom it goes, what it is about, how it greets."""
 
 _PERSON = (
-    r"(?:ouders?|ouder\(s\)|verzorgers?|verzorger\(s\)|opvoeders?|leerlingen|studenten|kinderen|medewerkers|personeel|"
-    r"collega['’]?s|docenten|leerkrachten|leraren|mentoren|teamleden|gezinnen|families|belangstellenden)"
+    r"(?:ouders?|ouder\(s\)|verzorgers?|verzorger\(s\)|opvoeders?|leerling(?:en)?|student(?:en)?|kinderen|"
+    r"medewerkers?|personeel|collega(?:['’]?s)?|docent(?:en)?|leerkracht(?:en)?|leraren|mentor(?:en)?|teamleden|gezinnen|families|belangstellenden)"
 )
 _PERSONS = (
     rf"(?:(?:de|het|alle|onze|jullie|uw)\s){{0,2}}{_PERSON}(?:(?:\s?[/,&]\s?|\s(?:en|of)\s)(?:(?:de|alle|onze|hun)\s)?{_PERSON}){{0,4}}"
@@ -11,7 +11,7 @@ _PERSONS = (
 ADDRESSED = rf"(?:aan|t\.?a\.?v\.?|ter attentie van)\s?:?\s{_PERSONS}[,:]?"
 """A line that says but to whom a letter goes."""
 SALUTATION = (
-    r"(?:beste|geachte|lieve|dag|hallo|hoi)\s"
+    rf"(?:(?:beste|geachte|lieve) {_PERSONS},\s)?(?:beste|geachte|lieve|dag|hallo|hoi)\s"
     rf"(?:{_PERSONS}|(?:heer|mevrouw|mijnheer|meneer|lezers?|allen)(?:(?:\s?[/,]\s?|\s(?:en|of)\s)(?:heer|mevrouw|mijnheer))?)"
     r"\s?[,!]"
 )

@@ -15,7 +15,7 @@ _CREED = (
     r"(?:(?:[Oo]penba(?:ar|re)|[Cc]hristelijke?|[Kk]atholieke?|[Pp]rotestants-[Cc]hristelijke?|[Rr]ooms-[Kk]atholieke?|"
     r"[Ii]slamitische?|[Vv]rije|[Ii]nterconfessionele?|[Aa]grarische?|[Tt]echnische?)[ \u00a0])?"
 )
-_ARTICLE = r"(?:De|de|Het|het|['’‘]t|Den|van|voor|met de|in de)"
+_ARTICLE = r"(?:De|de|Het|het|['’‘]t|Den|van|voor|met de|in de|aan|aan (?:de|den|het))"
 _QUOTED = rf"[“‘'\"](?:{_ARTICLE}[ \u00a0])?{_NAME}(?:[ \u00a0]{_NAME}){{0,3}}[”’'\"]"
 _JOINED = (
     rf"(?:[ \u00a0]en[ \u00a0](?!(?:[CO]BS|RKBS|PCBS|IKC|[COR]SG|ROC|SBO|VSO|Stichting|Vereniging)\b){_NAME}"
