@@ -63,7 +63,7 @@ _JUNK = re.compile(
     r"|(?:^|\s)(?:sharedaddy|shar(?:e|ing)(?:-buttons?|-links?)?|social-share|cta|call-to-action)(?:$|\s)"
 )
 _READ_ALOUD = re.compile(r"(?:^|\s)(?:sr-only|screen-reader-text|visually-hidden|visuallyhidden)(?:$|\s)")
-_FOOTNOTE = re.compile(r"_?(?:fn|ftn|footnote|endnote|cite_note|voetnoot|noot)[-_:]?\d{1,3}")
+_FOOTNOTE = re.compile(r"_?(?:fn|ftn|footnote|endnote|cite_note)[-_:]?\d{1,3}")
 _PARTS = frozenset(("article", "main", "section"))
 
 

@@ -42,7 +42,7 @@ LIFTED = (
     r"\b(?:(?:geldt|gelden|is|zijn)\b[^,;.]{0,30}\bniet (?:voor|van toepassing|in|op|bij|tijdens|als|indien|wanneer)|"
     r"vervalt|vervallen)\b|"
     r"\b(?:ontslagen|ontheven|vrijgesteld) van (?:de|die|deze|elke|hun|haar|zijn) \w*(?:plicht|verplichting)\b|"
-    r"\ber (?:is|bestaat) (?:geen bezwaar tegen|niets op tegen)\b"
+    r"\ber (?:is|bestaat) (?:geen bezwaar tegen|(?:niets|niks) op tegen)\b|\b(?:niets|niks) op tegen\b"
 )
 """A rule that does not hold: it is left free, for those or then."""
 AFTER_AIM = (
@@ -58,7 +58,7 @@ SHALL = r"\b(?:zal|zullen|zult)\b"
 NEED = r"\b(?:hoef|hoeft|hoeven|behoeft|behoeven)\b"
 REQUIRED = (
     r"\b(?:verplicht|verplichte|verplichting|verplichtingen|plicht|vereist|vereiste|noodzakelijk|(?<!\bdan )nodig|"
-    r"gehouden|"
+    r"gehouden|verlangd|gevergd|geëist|"
     r"de bedoeling|vaste afspraak|toestemming gevraagd)\b"
 )
 CONSENT_REQUIRED = (
@@ -100,6 +100,7 @@ WISHES = (
 )
 """A wish, a hope or an aim: nothing is asked by it. "Wil" alone ends what is said itself ("De school wil dat …")."""
 PREFERS = (
+    r"\bdo(?:e|et|en)\b[^,.;]{0,30}\ber (?:\w+ )?(?:goed|verstandig|wijs) aan\b|"
     r"\bverdient (?:de |sterk )?(?:aanbeveling|voorkeur)\b|\bstrekt tot aanbeveling\b|\bis aan te bevelen\b|"
     r"\bverzoek(?:t|en)?\b (?:wij |we )?(?:u|je|jou|jullie|ouders|leerlingen|medewerkers|iedereen|alle)\b|"
     r"\b(?:zie|ziet|zien)\b (?:wij |we )?graag\b|\b(?:zou|zouden)\b[^,.;]{0,20}\b(?:fijn|mooi|prettig|graag)\b|"
@@ -139,6 +140,8 @@ ENTRY = r"\b(?:toegang|inzage|toestemming|account)\b"
 DEFINES = (
     r"\b(?:wordt|worden)\b[^.;]{0,60}\bverstaan\b|\bverstaan (?:wij|we)\b|\b(?:is|zijn) bedoeld voor\b|"
     r"\bspreken (?:wij|we) van\b|\b(?:wij|we) (?:spreken van|noemen)\b|"
+    r"\bval(?:t|len)\b[^,.;]{0,20}\bonder (?:deze|dit|die|dat|de|het) "
+    r"(?:regels?|afspra(?:ak|ken)|verbod|protocol|regeling|bepaling(?:en)?|artikel)\b|"
     r"\bbetrekking op\b|\bvan toepassing\b|\bgeld(?:t|en) (?:ook |alleen |niet )?voor\b"
 )
 
@@ -255,7 +258,7 @@ PERMITS = r"\b(?:mag|toegestaan)\b"
 FREES = (
     r"\b(?:verboden|\w*verbod|verplicht\w*|\w*plicht|verwacht(?:en)?|verlangd|gevergd|geëist|hoef\w*|hoeven|behoe\w+|"
     r"nodig|vereist|noodzakelijk|gedwongen|gehouden|"
-    r"bezwaar\w*|probleem|"
+    r"bezwaar\w*|probleem|op tegen|"
     r"erg|ongeoorloofd|ontoelaatba\w+|kiezen|kiest|kies|zonder|om niet|om geen)\b"
 )
 """Words whose denial leaves free, or after which a denial is part of what is free."""

@@ -37,7 +37,8 @@ FOLLOWS = (
     rf"{TO_STEP}|"
     r"\b(?:volgt|volgen|krijgt|krijgen|verliest|verliezen|riskeert|riskeren|kwijt|leidt tot|leiden tot|ingenomen|"
     r"(?:neemt|nemen|neem)\b[^.;]{0,30}\bcontact op|(?:belt|bellen)\b[^.;]{0,30}\bouders|"
-    r"(?:wordt|worden) (?:[^\s,.;]+ ){0,3}(?:aangesproken|gewaarschuwd|berispt)|"
+    r"(?:wordt|worden) (?:[^\s,.;]+ ){0,3}(?:aangesproken|gewaarschuwd|berispt|"
+    r"(?:naar huis|van school|de les uit) gestuurd)|"
     r"(?:heeft|hebben) [^,.;]{0,20}gevolgen)\b"
 )
 """With a breach of the rules: what comes of it."""
