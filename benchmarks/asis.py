@@ -1,4 +1,4 @@
-"""What is made of documents as people make them: ``.venv/bin/python -m benchmarks.asis [DIR] [WORD…]``.
+"""What is made of documents as people make them: ``.venv/bin/python benchmarks/asis.py [DIR] [WORD…]``.
 
 Each sheet of a folder of ``benchmarks/desk/asis/`` is one made-up document in one format
 (``instruments/desk/sheets.py`` says how it is written); a word chooses those with it in their name. It is counted as
@@ -23,8 +23,8 @@ sys.path[:0] = [str(ROOT), str(ROOT / "instruments")]
 
 from desk import sheets  # noqa: E402
 from desk.sheets import Sheet  # noqa: E402
+from intake import NUMBER, alike, lines, outline, words  # noqa: E402
 
-from benchmarks.intake import NUMBER, alike, lines, outline, words  # noqa: E402
 from generator import ingest, intake, load  # noqa: E402
 from generator.ground.errors import DataError  # noqa: E402
 
