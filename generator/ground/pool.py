@@ -26,8 +26,7 @@ _AGAIN = 3
 """How often a pool is begun anew in which a process died: memory that is short may kill one, a fault of the program
 kills each."""
 _LAST = 2.0
-"""Seconds that a process has to hand over what it is at: killed while it writes, it leaves half an answer, for the rest
-of which the executor would wait for ever."""
+"""Seconds that a process has to hand over what it is at: killed while it writes, it leaves half an answer."""
 
 
 def fitting() -> str:
@@ -98,9 +97,24 @@ class Pool(Generic[State]):
 
     def _stop(self) -> None:
         futures.wait([given for given in tuple(self._given) if not given.cancel()], _LAST)
-        for process in self._own():
+        killed = self._own()
+        for process in killed:
             process.kill()
+        for process in killed:
+            process.join()
+        self._hear_no_more()
         self.executor.shutdown(wait=True, cancel_futures=True)
+
+    def _hear_no_more(self) -> None:
+        """Let half an answer end where it was cut off: this process could write answers too, so none would end there.
+
+        No public name leads to where answers come in; without it a busy machine, on which a process takes longer than
+        its moment, waits without end.
+        """
+        answers = getattr(self.executor, "_result_queue", None)
+        writer = getattr(answers, "_writer", None)
+        if writer is not None:
+            writer.close()
 
     def _own(self) -> set[BaseProcess]:
         return set(multiprocessing.active_children()) - self._others

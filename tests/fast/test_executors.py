@@ -143,9 +143,13 @@ def heavy(_: Times, job: int) -> bytes:
     return bytes(job)
 
 
+@pytest.mark.parametrize("moment", [0.0, 2.0])
 @pytest.mark.parametrize("started", range(12))
-def test_who_is_ended_while_it_answers_leaves_nobody_waiting(started: int, state: Times) -> None:
-    """An answer of 40 MB takes a while to hand over: ended after so many steps of it, or none."""
+def test_who_is_ended_while_it_answers_leaves_nobody_waiting(
+    started: int, moment: float, state: Times, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An answer of 40 MB takes a while to hand over: ended after so many steps of it, with a moment for it or none."""
+    monkeypatch.setattr(pool, "_LAST", moment)
     working = pool.Pool(2, state, state, "fork")
     for _ in range(5):
         working.give(heavy, 40_000_000)
