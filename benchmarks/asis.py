@@ -113,7 +113,7 @@ def _documents(chosen: Sequence[Sheet], folder: Path) -> Iterator[tuple[Sheet, P
     for sheet in chosen:
         path = folder / f"{sheet.name}.{sheet.suffix}"
         if not path.exists():
-            sheets.made([sheet], folder)
+            sheets.write(sheet, folder)
         yield sheet, path
 
 

@@ -96,7 +96,8 @@ class Pool(Generic[State]):
         return min(reached, children_seconds() - self._before)
 
     def _stop(self) -> None:
-        futures.wait([given for given in tuple(self._given) if not given.cancel()], _LAST)
+        # None is taken back: over one that was, the executor breaks off in the midst of telling the others.
+        futures.wait([given for given in tuple(self._given) if given.running()], _LAST)
         killed = self._own()
         for process in killed:
             process.kill()

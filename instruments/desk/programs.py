@@ -43,7 +43,7 @@ def made(desks: tuple[Desk, ...], folder: Path, say: Callable[[str], None]) -> M
     for suffix in ("odt", "pdf"):
         if shutil.which("soffice"):
             room = folder / f"office-{suffix}"
-            _run(
+            run(
                 "soffice", "--headless", "--norestore", f"-env:UserInstallation=file://{folder}/profile",
                 "--convert-to", suffix, "--outdir", str(room), *map(str, sources),
             )  # fmt: skip
@@ -66,7 +66,7 @@ def made(desks: tuple[Desk, ...], folder: Path, say: Callable[[str], None]) -> M
 
 def _chromium(desk: Desk, room: Path) -> Path:
     page, to = _written(room / f"{desk.name}.html", web.to_print(desk)), room / f"{desk.name}.pdf"
-    _run("chromium", *CHROMIUM, f"--user-data-dir={room / 'profile'}", f"--print-to-pdf={to}", page.as_uri())
+    run("chromium", *CHROMIUM, f"--user-data-dir={room / 'profile'}", f"--print-to-pdf={to}", page.as_uri())
     return to
 
 
@@ -81,7 +81,7 @@ def typst_pdf(desk: Desk, room: Path) -> Path:
 
 def _latex(desk: Desk, room: Path) -> Path:
     source = _written(room / f"{desk.name}.tex", typeset.latex(desk))
-    _run("pdflatex", "-interaction=nonstopmode", "-halt-on-error", f"-output-directory={room}", str(source))
+    run("pdflatex", "-interaction=nonstopmode", "-halt-on-error", f"-output-directory={room}", str(source))
     return source.with_suffix(".pdf")
 
 
@@ -90,7 +90,8 @@ def _written(path: Path, content: str | bytes) -> Path:
     return path
 
 
-def _run(*command: str) -> None:
+def run(*command: str) -> None:
+    """Run a program to its end; raises ``RuntimeError`` with what it said where it fails."""
     done = subprocess.run(command, capture_output=True, timeout=_SECONDS, check=False)
     if done.returncode:
         raise RuntimeError(f"{command[0]} ended with {done.returncode}: {done.stdout[-500:]!r} {done.stderr[-500:]!r}")

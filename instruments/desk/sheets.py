@@ -18,7 +18,6 @@ import datetime
 import html
 import re
 import shutil
-import subprocess
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,7 +28,6 @@ import yaml
 from desk import programs
 from desk.blocks import Unit, drawn
 
-_SECONDS = 300
 _COUNTED = re.compile(r"^\{([^{}\\]*)\}")
 _ASIDE = re.compile(r"«[^«»]*»")
 _NOTE = re.compile(r"\[\^(\d+)\]")
@@ -183,12 +181,8 @@ def _lines(body: str) -> Iterator[Line]:
         yield held
 
 
-def made(sheets: Sequence[Sheet], folder: Path) -> list[Path]:
-    """Write each document in a folder, and return where; a program that is not here raises."""
-    return [_made(sheet, folder) for sheet in sheets]
-
-
-def _made(sheet: Sheet, folder: Path) -> Path:
+def write(sheet: Sheet, folder: Path) -> Path:
+    """Write a document in a folder, and return where; a program that is not here raises."""
     to = folder / f"{sheet.name}.{sheet.suffix}"
     if not sheet.by:
         to.write_text(sheet.source, encoding="utf-8", newline="")
@@ -198,31 +192,25 @@ def _made(sheet: Sheet, folder: Path) -> Path:
     source = room / f"{sheet.name}.{_SUFFIXES[sheet.language]}"
     source.write_text(sheet.source, encoding="utf-8")
     if sheet.by == "office":
-        _run(
+        programs.run(
             "soffice", "--headless", "--norestore", f"-env:UserInstallation=file://{folder}/profile",
             "--infilter=HTML (StarWriter)", "--convert-to", _FILTERS[sheet.suffix], "--outdir", str(folder),
             str(source),
         )  # fmt: skip
     elif sheet.by == "pandoc":
-        _run("pandoc", "-f", "markdown", str(source), "-o", str(to))
+        programs.run("pandoc", "-f", "markdown", str(source), "-o", str(to))
     elif sheet.by == "chromium":
-        profile = f"--user-data-dir={room / 'profile'}"
-        _run("chromium", *programs.CHROMIUM, profile, "--no-pdf-header-footer", f"--print-to-pdf={to}", source.as_uri())
+        profile, printed = f"--user-data-dir={room / 'profile'}", f"--print-to-pdf={to}"
+        programs.run("chromium", *programs.CHROMIUM, profile, "--no-pdf-header-footer", printed, source.as_uri())
     elif sheet.by == "typst":
         import typst
 
         typst.compile(str(source), output=str(to))
     else:
-        _run("pdflatex", "-interaction=nonstopmode", "-halt-on-error", f"-output-directory={room}", str(source))
+        programs.run("pdflatex", "-interaction=nonstopmode", "-halt-on-error", f"-output-directory={room}", str(source))
         shutil.copy(source.with_suffix(".pdf"), to)
     return to
 
 
 _SUFFIXES = {"html": "html", "md": "md", "typst": "typ", "latex": "tex"}
 _FILTERS = {"docx": "docx:MS Word 2007 XML", "odt": "odt:writer8", "pdf": "pdf:writer_pdf_Export"}
-
-
-def _run(*command: str) -> None:
-    done = subprocess.run(command, capture_output=True, timeout=_SECONDS, check=False)
-    if done.returncode:
-        raise RuntimeError(f"{command[0]} ended with {done.returncode}: {done.stdout[-500:]!r} {done.stderr[-500:]!r}")

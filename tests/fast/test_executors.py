@@ -143,6 +143,7 @@ def heavy(_: Times, job: int) -> bytes:
     return bytes(job)
 
 
+@pytest.mark.filterwarnings("error::pytest.PytestUnhandledThreadExceptionWarning")
 @pytest.mark.parametrize("moment", [0.0, 2.0])
 @pytest.mark.parametrize("started", range(12))
 def test_who_is_ended_while_it_answers_leaves_nobody_waiting(
