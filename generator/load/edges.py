@@ -143,7 +143,8 @@ def _may_begin(before: Run, after: Run, lists: Lists, known: Set[str], low: Set[
             return True
         if starts_low(after.text):
             said = after.claim in low or _between_brackets(before, after)
-            return said or (lists.inside(after, before) and _tail(before, after, near=near))
+            led = lists.inside(after, before) and lists.opens_line(before)
+            return said or (led and _tail(before, after, near=near))
         if unfinished(before.text) or goingon.goes_on(before.text, after.text, known, near=near):
             return False
         return _lines_apart(before, after, known, near=near)
@@ -196,7 +197,8 @@ def _tail(item: Run, after: Run, *, near: bool) -> bool:
     """Whether words that begin low go on with what led in to the points, of which ``item`` is the last.
 
     They do as an exception to them all, as the verb of them all ("te plaatsen"), below a blank line, and where they
-    stand further to the left; else they are the rest of the point.
+    stand further to the left; else they are the rest of the point. What begins inside a line is no point whose place
+    tells that: every line below the end of a sentence stands further to the left.
     """
     text = item.text.rstrip(",")
     if not text or unfinished(text) or leaves_open(text):

@@ -54,6 +54,11 @@ class Lists:
                 self._numbers.setdefault(self._list(run), []).append(run.text)
         self._texts = {run.claim: run.text for run in runs if run.field == "text"}
         self._reached: dict[object, str] = {}
+        self._inside = frozenset(
+            after.words[0]
+            for before, after in pairwise(runs)
+            if before.words[-1].line == after.words[0].line and before.field != "num"
+        )
 
     def _list(self, run: Run) -> object:
         return self._found[run.claim].place[:-2]
@@ -85,6 +90,10 @@ class Lists:
         if number.text in _DASHES:
             return _DASHES.isdisjoint(self._texts.get(number.claim, "").split())
         return number.text[-1] in ".):" and 1 in values(number.text.strip("().:")) and not number.text[0].isupper()
+
+    def opens_line(self, run: Run) -> bool:
+        """Return whether nothing but its number stands before it on its line."""
+        return run.words[0] not in self._inside
 
     def inside(self, before: Run, after: Run) -> bool:
         """Return whether ``after`` is an item of ``before``."""

@@ -279,6 +279,32 @@ def test_words_that_something_else_takes_are_not_missed_in_a_quotation(
         check_quotations(accepted)
 
 
+def begun_at_the_end_of_a_line(text: str, words: Sequence[Word]) -> Iterator[list[Word]]:
+    """The words from each place inside a line where a sentence begins to the end of that line, where it goes on."""
+    for start in range(1, len(words)):
+        ended = words[start - 1].text[-1] in ".!?" and "\n" not in text[words[start - 1].stop : words[start].start]
+        ends = (n for n in range(start + 1, len(words)) if "\n" in text[words[n - 1].stop : words[n].start])
+        stop = next(ends, None)
+        if ended and stop is not None and words[stop].text[0].islower():
+            yield list(words[start:stop])
+
+
+def test_what_begins_a_sentence_at_the_end_of_a_line_is_no_point_of_its_text(versions: tuple[Written, ...]) -> None:
+    # The line below stands further to the left, as words do that go on with what leads in to points.
+    begun = []
+    for written in versions:
+        text = source(written.edition)
+        for provision in (placed.provision for placed in structure.walk(written.draft) if placed.provision.text):
+            before = sum(len(part.split()) for part in (provision.num, provision.heading) if part)
+            for gone in begun_at_the_end_of_a_line(text, words_at(text, provision.lines)[before:]):
+                words = " ".join(word.text for word in gone)
+                item = DraftProvision(eid="item", kind="item", text=words, lines=place_of(text, gone))
+                led = dataclasses.replace(without(text, provision, gone), items=(item, *provision.items))
+                begun.append(words)
+                assert said(written.edition, replaced(written.draft, provision.eid, lambda _, led=led: (led,))), words
+    assert "Plaats" in begun
+
+
 @given(st.data())
 def test_no_cut_through_a_sentence_is_accepted(versions: tuple[Written, ...], data: st.DataObject) -> None:
     """A word such as "niet" from the inside of a sentence has no other place than in that sentence."""
