@@ -17,7 +17,7 @@ from generator.ingest.pieces import Doubt, Piece, Pieces, Places, aside, put, te
 from generator.ingest.shape import Shape
 from generator.ingest.wording import has_verb
 from generator.language import words
-from generator.load import stated
+from generator.load import stated, tells
 
 patterns = words.patterns.ingest.dated
 _web = words.patterns.ingest.website
@@ -244,14 +244,15 @@ def _versions(text: str) -> bool:
         return bool(_DATE.fullmatch(text.strip("()[] .")))
     rest = text.lstrip("([-–|* ")[match.end() :]
     return (
-        len(rest.split()) <= _VALUE_WORDS
+        not _rules(text)
+        and len(rest.split()) <= _VALUE_WORDS
         and bool(_VALUE.search(rest))
         and (rest[:1] in " :.-/|\t" or match[0][-1].isdigit())
     )
 
 
 def _adopts(text: str) -> bool:
-    if len(text) > _LIMIT:
+    if len(text) > _LIMIT or _rules(text):
         return False
     bare = text.lstrip("([-–|*• ")
     return bool(_ADOPTION.match(bare)) and bool(
@@ -259,6 +260,11 @@ def _adopts(text: str) -> bool:
         or _YEARLY.search(bare)
         or (_BODY.search(bare) and len(bare) <= _UNDATED and not closed(bare))
     )
+
+
+def _rules(text: str) -> bool:
+    """Return whether a line says more than a day or who decided: what it rules would be lost with it."""
+    return any(tell.rules for tell in tells.tells(text, aside=True))
 
 
 def dates_in(text: str) -> tuple[datetime.date, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.ground.expressions import expression
-from generator.ground.sentences import closed, starts_low, unfinished
+from generator.ground.sentences import closed, rules, starts_low, unfinished
 from generator.ingest import headings, naming, standing
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Marker, Piece, Pieces, aside, put
@@ -31,6 +31,9 @@ _CALLED = expression(patterns.CALLED)
 _ENDS_MENU = expression(words.patterns.ingest.website.CLOSING, re.IGNORECASE)
 _ADDRESSES: tuple[ArtefactReason, ...] = ("contact-block", "link-target")
 _DATED: tuple[ArtefactReason, ...] = ("version-line", "adoption-line")
+_BELOW = Doubt(
+    "what stands below the title was taken for a motto or more of the title", "make it a provision if it rules"
+)
 _MOTTO = expression(r"(?:[“„\"«].{3,98}[”\"»]|[‘'].{3,98}[’'])[.!]?")
 _QUOTE = "> "  # the sign of Markdown
 _FOR_WHOM = expression(patterns.FOR_WHOM, re.IGNORECASE)
@@ -89,7 +92,8 @@ def masthead(pieces: Pieces, shape: Shape) -> Pieces:
     changed += ((index, _of_letterhead(pieces[index])) for index in named_below)
     subtitle = _subtitle(pieces, title)
     if subtitle is not None:
-        changed.append((subtitle, aside(pieces[subtitle], "other", note=words.phrases.loose.SUBTITLE)))
+        doubt = None if starts_low(pieces[subtitle].text) else _BELOW
+        changed.append((subtitle, aside(pieces[subtitle], "other", doubt, note=words.phrases.loose.SUBTITLE)))
     if stands is not None or (((above and told) or named_below) and standing.names_document(pieces[title].text)):
         doubt = headings.TITLE_GUESS if stands is not None and not above else None
         for n, index in enumerate(_whole(pieces, title)):
@@ -220,20 +224,23 @@ def _attached(pieces: Pieces, index: int, menu: Sequence[int]) -> bool:
 
 
 def _subtitle(pieces: Pieces, title: int) -> int | None:
-    """Return the line below a title that begins low and says more of what the text is about, apart from both."""
+    """Return the line below a title that is no part of the text, apart from both: more of the title, or a motto.
+
+    The first begins low, or the file tells it from the heading right below; a motto is quoted. None of it rules.
+    """
     index = _below(pieces, title)
     if index + 1 >= len(pieces) or pieces[index].artefact is not None or not pieces[index].gap:
         return None
     text, below = pieces[index].text, pieces[index + 1]
-    if _MOTTO.fullmatch(text[:HEADING_LIMIT]) and below.gap:
-        return index
-    brief = len(text) <= HEADING_LIMIT and not closed(text) and not leads_in(text) and not has_verb(text)
-    if brief and text.startswith(_QUOTE) and below.gap:
+    if len(text) > HEADING_LIMIT or rules(text) or has_verb(text):
+        return None
+    quoted = _MOTTO.fullmatch(text) or (text.startswith(_QUOTE) and not (closed(text) or leads_in(text)))
+    if quoted and below.gap:
         return index
     # The file tells that it is no heading, and that one stands right below it.
     told = pieces[index].plain and below.depth and not pieces[index].row and " " in text
     low = starts_low(text) and (below.gap or below.artefact)
-    return index if brief and (low or told) and text[0].isalpha() else None
+    return index if (low or told) and text[0].isalpha() and not (closed(text) or leads_in(text)) else None
 
 
 def _longer(one: str, other: str) -> bool:

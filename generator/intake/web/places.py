@@ -57,10 +57,10 @@ _ROLES: Mapping[str, Edge] = {
     "menubar": "menu",
 }
 # What builders of sites call bars of cookies, paths of pages, words for screen readers alone, and where one is to share
-# the page or to do something else.
+# the page; not where one is to do something else, for "Meld pesten bij …" is that too.
 _JUNK = re.compile(
     r"(?:^|[-_\s])(?:cookies?|consent|breadcrumbs?|skip-?link|skip-?to|sr-only)(?:$|[-_\s])|cookie"
-    r"|(?:^|\s)(?:sharedaddy|shar(?:e|ing)(?:-buttons?|-links?)?|social-share|cta|call-to-action)(?:$|\s)"
+    r"|(?:^|\s)(?:sharedaddy|shar(?:e|ing)(?:-buttons?|-links?)?|social-share)(?:$|\s)"
 )
 _READ_ALOUD = re.compile(r"(?:^|\s)(?:sr-only|screen-reader-text|visually-hidden|visuallyhidden)(?:$|\s)")
 _FOOTNOTE = re.compile(r"_?(?:fn|ftn|footnote|endnote|cite_note)[-_:]?\d{1,3}")
