@@ -140,8 +140,8 @@ ENTRY = r"\b(?:toegang|inzage|toestemming|account)\b"
 DEFINES = (
     r"\b(?:wordt|worden)\b[^.;]{0,60}\bverstaan\b|\bverstaan (?:wij|we)\b|\b(?:is|zijn) bedoeld voor\b|"
     r"\bspreken (?:wij|we) van\b|\b(?:wij|we) (?:spreken van|noemen)\b|"
-    r"\bval(?:t|len)\b[^,.;]{0,20}\bonder (?:deze|dit|die|dat|de|het) "
-    r"(?:regels?|afspra(?:ak|ken)|verbod|protocol|regeling|bepaling(?:en)?|artikel)\b|"
+    r"\bval(?:t|len) (?:ook |eveneens |tevens )?onder (?:deze|dit|die|dat|de|het) "
+    r"(?:regels?|afspra(?:ak|ken)|protocol|regeling|bepaling(?:en)?|artikel)\b|"
     r"\bbetrekking op\b|\bvan toepassing\b|\bgeld(?:t|en) (?:ook |alleen |niet )?voor\b"
 )
 
