@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.ground.expressions import expression
-from generator.ground.sentences import ends_sentence
+from generator.ground.sentences import ends_sentence, rules
 from generator.ingest.blocks import Block, Blocks, candidate, put_blocks
 from generator.ingest.shape import Shape
 from generator.ingest.wording import has_verb, known_heading, leads_in, like_heading
@@ -19,6 +19,7 @@ from generator.language import words
 patterns = words.patterns.ingest.chapters
 
 _CLOSING = expression(patterns.CLOSING, re.IGNORECASE)
+_PERSONS = expression(words.patterns.ingest.headings.PERSONS, re.IGNORECASE)
 
 
 def chapters(blocks: Blocks, shape: Shape) -> Blocks:
@@ -58,7 +59,7 @@ def numbered_chapters(blocks: Blocks, shape: Shape) -> Blocks:
     """Recognise "1. Inleiding" as a section where the numbers below it say so: 1.1 under 1., or a new 1. under 2.
 
     Also where every such number carries a heading and some hold several paragraphs, in a text without other headings
-    below the first of them.
+    below the first of them; such chapters stand below a heading that is over them.
     """
     titled = [
         i for i, block in enumerate(blocks)
@@ -83,7 +84,8 @@ def numbered_chapters(blocks: Blocks, shape: Shape) -> Blocks:
     parts = any(_holds_part(blocks, i, end) for i, end in zip(outer, ends, strict=True))
     if not parts and not _chapters_by_weight(blocks, outer):
         return blocks
-    return put_blocks(blocks, ((i, blocks[i].as_heading("section")) for i in outer))
+    level = 1 if parts or not _stands_over(blocks, outer[0]) else 2
+    return put_blocks(blocks, ((i, blocks[i].as_heading("section", level)) for i in outer))
 
 
 def _next_in_list(block: Block, after: Block) -> bool:
@@ -106,8 +108,16 @@ def _holds_part(blocks: Blocks, index: int, end: int) -> bool:
     )
 
 
+def _stands_over(blocks: Blocks, first: int) -> bool:
+    """Return whether the heading above the ``first`` chapter is over all of them: it has no text, or says for whom."""
+    above = next((i for i in range(first - 1, -1, -1) if blocks[i].role == "section"), None)
+    return above is not None and (above == first - 1 or bool(_PERSONS.search(blocks[above].text)))
+
+
 def _chapters_by_weight(blocks: Blocks, outer: list[int]) -> bool:
     if any(block.role == "section" for block in blocks[outer[0] :]) or len(outer) < 2:
+        return False
+    if any(rules(blocks[i].text) for i in outer):
         return False
     numbered = [i for i, block in enumerate(blocks) if block.marker is not None and block.marker.style == "decimal"]
     if numbered != outer:

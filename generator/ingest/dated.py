@@ -30,6 +30,9 @@ _YEARLY = expression(r"\b(?:19|20)[0-9]{2}\b")
 _VERSION = expression(patterns.VERSION, re.IGNORECASE)
 _VALUE = expression(patterns.VALUE, re.IGNORECASE)
 _ADOPTION = expression(patterns.ADOPTION, re.IGNORECASE)
+_UPDATED = expression(patterns.UPDATED, re.IGNORECASE)
+_WORD = expression(r"[^\W_]+")
+_ADOPTING = expression(patterns.ADOPTING, re.IGNORECASE)
 _HOLDING = expression(rf"{patterns.HOLDING}(?:{patterns.DATE})\.?", re.IGNORECASE)
 _BODY = expression(patterns.BODY, re.IGNORECASE)
 _ADOPTED = expression(patterns.ADOPTED, re.IGNORECASE)
@@ -241,7 +244,7 @@ def _versions(text: str) -> bool:
         return False
     match = _VERSION.match(text.lstrip("([-–|* "))
     if match is None:
-        return bool(_DATE.fullmatch(text.strip("()[] .")))
+        return bool(_DATE.fullmatch(text.strip("()[] .")) or _UPDATED.fullmatch(text))
     rest = text.lstrip("([-–|* ")[match.end() :]
     return (
         not _rules(text)
@@ -255,11 +258,23 @@ def _adopts(text: str) -> bool:
     if len(text) > _LIMIT or _rules(text):
         return False
     bare = text.lstrip("([-–|*• ")
+    if _only_adopts(bare):
+        return True
     return bool(_ADOPTION.match(bare)) and bool(
         _DATE.search(bare)
         or _YEARLY.search(bare)
         or (_BODY.search(bare) and len(bare) <= _UNDATED and not closed(bare))
     )
+
+
+def _only_adopts(text: str) -> bool:
+    """Return whether a line says that somebody adopted the text or talked of it, on which day, and nothing else.
+
+    "Deze regels zijn …" and "Door … vastgesteld op …" begin a rule as often.
+    """
+    day = _DATE.search(text)
+    said = _WORD.findall(_DATE.sub(" ", text).replace("d.d.", "dd"))
+    return day is not None and "vastgesteld" in said and all(map(_ADOPTING.fullmatch, said))
 
 
 def _rules(text: str) -> bool:

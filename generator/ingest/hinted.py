@@ -9,9 +9,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from generator.ground.expressions import expression
-from generator.ground.sentences import ends_sentence
+from generator.ground.sentences import ends_sentence, rules
 from generator.ingest import dated, feet, naming, reaching, tables
 from generator.ingest.markers import candidates
 from generator.ingest.pieces import Doubt, Piece, Pieces, aside, put, text_of
@@ -73,8 +74,8 @@ def hinted(pieces: Pieces, facts: Sequence[Facts]) -> Pieces:
 def _hint(piece: Piece, fact: Facts, body: float | None, bold: bool, marked: bool) -> Piece:
     if fact.edge is not None:
         named: ArtefactReason = "running-header" if any(map(str.isalpha, piece.text)) else "page-number"
-        rules = fact.box is None and _rules(piece.text)
-        return aside(piece, "website-junk" if fact.edge == "menu" else named, _AROUND if rules else None)
+        lost = fact.box is None and _rules(piece.text)
+        return aside(piece, "website-junk" if fact.edge == "menu" else named, _AROUND if lost else None)
     if fact.style == "front-matter":
         return aside(piece, "other", note=words.phrases.loose.FRONT_MATTER)
     if fact.style == "footnote":
@@ -126,6 +127,7 @@ def _heading_articles(pieces: Pieces, facts: Sequence[Facts], below: Sequence[in
     As an article it would stand below such a heading, and the file says that it stands beside it.
     """
     beside: set[int] = set()
+    levels: set[int] = set()
     articles: dict[int, list[int]] = {}
     above = 0  # how deep the heading is below which an article would stand
     for index in below:
@@ -136,10 +138,15 @@ def _heading_articles(pieces: Pieces, facts: Sequence[Facts], below: Sequence[in
                 beside.add(depth)
         elif depth and heads(pieces[index].text):
             above = depth
-            beside.add(depth)
-    for depth in sorted(beside & articles.keys()):
-        if all(_brief(pieces[index].text) for index in articles[depth]):
-            yield from articles[depth]
+            levels.add(depth)
+    followed = dict(pairwise(below))
+    for depth, found in sorted(articles.items()):
+        # Without a text below it, or where they rule, the words of such a heading are the article.
+        over = all(index in followed and not _depth(facts[pieces[followed[index]].line - 1].style) for index in found)
+        over = over and not any(rules(pieces[index].text) for index in found)
+        told = depth in beside or (depth in levels and over)
+        if told and all(_brief(pieces[index].text) for index in found):
+            yield from found
 
 
 def _plain(pieces: Pieces, facts: Sequence[Facts], body: float | None, below: Sequence[int]) -> Iterator[int]:

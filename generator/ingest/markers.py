@@ -48,7 +48,7 @@ _GLUED = expression(
 )
 _TIGHT_BARE = expression(r"(?P<digits>[0-9]{1,2})(?=[A-ZÀ-Þ][a-zà-ÿ])")
 # A letter alone, or against a number ("A1", "A1."), is a word or the name of something as often.
-_UNSIGNED = expression(r"(?:(?P<chapter>[A-Z])(?P<digits>[0-9]{1,2})[.:)]?|(?P<letter>[a-z]))(?=\s{1,9}[A-ZÀ-Þ])")
+_UNSIGNED = expression(r"(?:(?P<chapter>[A-Z])(?P<digits>[0-9]{1,2})[.)]?|(?P<letter>[a-z]))(?=\s{1,9}[A-ZÀ-Þ])")
 _SMALL_ROMAN = expression(r"(?=[ivx])(?:x{0,2})(?:ix|iv|v?i{0,3})")
 _BARE = expression(r"(?P<digits>[0-9]{1,2})(?=\s+[A-ZÀ-Þ“‘\"])")
 _ROMAN_MARK = expression(rf"(?P<roman>{ROMAN})(?P<close>\\?[.)]|\s?[:–-]|){_GAP}")

@@ -31,12 +31,11 @@ _CALLED = expression(patterns.CALLED)
 _ENDS_MENU = expression(words.patterns.ingest.website.CLOSING, re.IGNORECASE)
 _ADDRESSES: tuple[ArtefactReason, ...] = ("contact-block", "link-target")
 _DATED: tuple[ArtefactReason, ...] = ("version-line", "adoption-line")
-_BELOW = Doubt(
-    "what stands below the title was taken for a motto or more of the title", "make it a provision if it rules"
+_BELOW = Doubt("what stands below the title was taken for a motto", "make it a provision if it rules")
+# A sentence that ends in a stop, or with a quotation inside, says more than a motto.
+_MOTTO = expression(
+    r"(?:“[^“”\"„]{3,98}”|„[^“”\"„]{3,98}[”“]|\"[^“”\"„]{3,98}\"|«[^«»]{3,98}»|‘[^‘’']{3,98}’|'[^‘’']{3,98}')"
 )
-_MOTTO = expression(r"(?:[“„\"«].{3,98}[”\"»]|[‘'].{3,98}[’'])[.!]?")
-_QUOTE = "> "  # the sign of Markdown
-_FOR_WHOM = expression(patterns.FOR_WHOM, re.IGNORECASE)
 _OPENING = 60  # so many lines at the top are looked at: a menu of a school may hold some forty
 _MENU_WORDS = 4  # a line of a menu, whatever word it ends in
 _NAME_LINES = 4  # so many lines below a title may name a school, its place and its board
@@ -224,9 +223,9 @@ def _attached(pieces: Pieces, index: int, menu: Sequence[int]) -> bool:
 
 
 def _subtitle(pieces: Pieces, title: int) -> int | None:
-    """Return the line below a title that is no part of the text, apart from both: more of the title, or a motto.
+    """Return the line below a title that says more of what the text is about, apart from both, or is a motto.
 
-    The first begins low, or the file tells it from the heading right below; a motto is quoted. None of it rules.
+    The first begins low, the other is quoted; neither rules.
     """
     index = _below(pieces, title)
     if index + 1 >= len(pieces) or pieces[index].artefact is not None or not pieces[index].gap:
@@ -234,13 +233,10 @@ def _subtitle(pieces: Pieces, title: int) -> int | None:
     text, below = pieces[index].text, pieces[index + 1]
     if len(text) > HEADING_LIMIT or rules(text) or has_verb(text):
         return None
-    quoted = _MOTTO.fullmatch(text) or (text.startswith(_QUOTE) and not (closed(text) or leads_in(text)))
-    if quoted and below.gap:
-        return index
-    # The file tells that it is no heading, and that one stands right below it.
-    told = pieces[index].plain and below.depth and not pieces[index].row and " " in text
-    low = starts_low(text) and (below.gap or below.artefact)
-    return index if (low or told) and text[0].isalpha() and not (closed(text) or leads_in(text)) else None
+    if _MOTTO.fullmatch(text):
+        return index if below.gap and not closed(text[1:-1]) else None
+    low = starts_low(text) and text[0].isalpha() and not (closed(text) or leads_in(text))
+    return index if low and (below.gap or below.artefact) else None
 
 
 def _longer(one: str, other: str) -> bool:
@@ -289,8 +285,7 @@ def _says_more(pieces: Pieces, index: int) -> bool:
     """Return whether a line below a name says what kind of school it is: short words, with white below them."""
     piece, below = pieces[index], pieces[index + 1] if index + 1 < len(pieces) else None
     brief = like_heading(piece.text) or starts_low(piece.text) or piece.text[0] == "("
-    heads = known_heading(piece.text) and not _FOR_WHOM.match(piece.text)
-    plain = piece.artefact is None and not (has_verb(piece.text) or closed(piece.text) or heads)
+    plain = piece.artefact is None and not (has_verb(piece.text) or closed(piece.text) or known_heading(piece.text))
     free = not (_DOCUMENT.search(piece.text) or leads_in(piece.text) or _begins(piece.text))
     return brief and plain and free and below is not None and bool(below.gap or below.artefact)
 

@@ -102,7 +102,7 @@ def _runs(pieces: Pieces) -> Iterator[list[int]]:
             len(piece.text) <= _LIMIT
             and numbered
             and (drawn or _of_a_signature(pieces, index, bool(run)))
-            and (not piece.row or _SIGNS.match(piece.text) or not any(map(str.isalnum, piece.text)))
+            and (not piece.row or _signs_cell(pieces, index))
         ):
             run += [*loose, index]
             loose = []
@@ -116,6 +116,15 @@ def _runs(pieces: Pieces) -> Iterator[list[int]]:
     if run:
         # What stands last below a signature is the name under it.
         yield [*run, *(index for index in loose if pieces[index].artefact is None)]
+
+
+def _signs_cell(pieces: Pieces, index: int) -> bool:
+    """Return whether a cell is to sign in: empty or of lines, or it says so, and the one beside it is such a cell."""
+    text, after = pieces[index].text, pieces[index + 1] if index + 1 < len(pieces) else None
+    if not any(map(str.isalnum, text)):
+        return True
+    beside = after is not None and after.row and any(map(str.isalnum, after.text)) and not _SIGNS.match(after.text)
+    return bool(_SIGNS.match(text)) and not beside
 
 
 def _of_a_signature(pieces: Pieces, index: int, begun: bool) -> bool:

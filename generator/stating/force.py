@@ -21,7 +21,7 @@ from generator.stating.sentence import Sentence, Subject, denied, pattern, ready
 _read, _measures = words.patterns.stating.force, words.patterns.stating.measures
 _AWARE, _DEFINES, _SPOKEN = map(pattern, (_read.AWARE, _read.DEFINES, _read.SPOKEN))
 _LIFTED, _NO_MEASURE = pattern(_read.LIFTED), pattern(_measures.NO_MEASURE)
-_AFTER_AIM = pattern(_read.AFTER_AIM)
+_AFTER_AIM, _NOT_AGAINST, _DEMANDED = map(pattern, (_read.AFTER_AIM, _read.NOT_AGAINST, _read.DEMANDED))
 _DECIDES, _MEASURES, _IN_DOUBT = map(
     pattern, (words.patterns.stating.parts.DECIDES, _measures.MEASURES, _read.IN_DOUBT)
 )
@@ -76,8 +76,10 @@ def read(text: str, cues: Sequence[Cue], subject: Callable[[str], Subject]) -> R
     main, content = sentence.main, sentence.of("content")
     if _NOT_ALL.search(main) and not _NEED.search(main):
         return None
-    if _LIFTED.search(sentence.whole):
+    if _LIFTED.search(sentence.whole) or _NOT_AGAINST.search(main):
         return Reading("permit", "said")
+    if _DEMANDED.search(main):
+        return Reading("permit" if denied(main) else "oblige", "said")
     if _DEFINES.search(main):
         return Reading("define", "said")
     if _AWARE.search(main) and not _SPOKEN.search(content):

@@ -147,7 +147,7 @@ class Page:
         weight = declared.get("font-weight", "")
         bold = (here.bold or tag in places.BOLD or weight in _HEAVY) and weight not in ("normal", "400", "lighter")
         style = f"heading-{tag[1]}" if tag in places.HEADINGS else here.style
-        style = "footnote" if places.is_footnote(attributes) and tag in places.BLOCKS else style
+        style = "footnote" if places.is_footnote(tag, attributes) else style
         return replace(
             here,
             edge=edge,

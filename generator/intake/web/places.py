@@ -60,7 +60,7 @@ _ROLES: Mapping[str, Edge] = {
 # the page; not where one is to do something else, for "Meld pesten bij …" is that too.
 _JUNK = re.compile(
     r"(?:^|[-_\s])(?:cookies?|consent|breadcrumbs?|skip-?link|skip-?to|sr-only)(?:$|[-_\s])|cookie"
-    r"|(?:^|\s)(?:sharedaddy|shar(?:e|ing)(?:-buttons?|-links?)?|social-share)(?:$|\s)"
+    r"|(?:^|\s)(?:sharedaddy|shar(?:e|ing)-(?:buttons?|links?)|social-share)(?:$|\s)"
 )
 _READ_ALOUD = re.compile(r"(?:^|\s)(?:sr-only|screen-reader-text|visually-hidden|visuallyhidden)(?:$|\s)")
 _FOOTNOTE = re.compile(r"_?(?:fn|ftn|footnote|endnote|cite_note)[-_:]?\d{1,3}")
@@ -82,9 +82,12 @@ def edge(tag: str, attributes: Attributes, inside_part: bool) -> Edge | None:
     return "menu" if _JUNK.search(named) or _READ_ALOUD.search(named) else None
 
 
-def is_footnote(attributes: Attributes) -> bool:
-    """Return whether an element is a footnote, by what programs that print them below a text call it."""
-    return _FOOTNOTE.fullmatch((attributes.get("id") or "").lower()) is not None
+def is_footnote(tag: str, attributes: Attributes) -> bool:
+    """Return whether an element is a footnote, by what programs that print them below a text call it.
+
+    What may hold a heading, a table or several paragraphs is none as a whole.
+    """
+    return tag in ("p", "li") and _FOOTNOTE.fullmatch((attributes.get("id") or "").lower()) is not None
 
 
 def is_part(tag: str, attributes: Attributes) -> bool:

@@ -118,9 +118,7 @@ SAID = {
     "check it against the original, and divide it if you can": (
         "vergelijk het met het origineel, en splits het als dat kan"
     ),
-    "what stands below the title was taken for a motto or more of the title": (
-        "wat onder de titel staat, is opgevat als een motto of als meer van de titel"
-    ),
+    "what stands below the title was taken for a motto": "wat onder de titel staat, is opgevat als een motto",
     "make it a provision if it rules": "maak er een bepaling van als het iets voorschrijft",
     "this stands around the text, where a site has its menus, and reads as a rule": (
         "dit staat om de tekst heen, waar een site haar menu's heeft, en leest als een regel"

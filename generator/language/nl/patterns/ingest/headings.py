@@ -24,5 +24,3 @@ PERSONS = r"\b(?:voor|van) (?:de |alle |onze )?(?:leerling|student|medewerk|oude
 _CAPITAL = r"[A-ZÀ-Þ][\w’'-]{1,30}"
 CALLED = rf"(?:(?:De|Het|['’‘]t) {_CAPITAL}(?: {_CAPITAL}){{0,2}}|{_CAPITAL}(?: {_CAPITAL}){{1,2}})"
 """A line that is a name and no more: each of its words with a capital."""
-FOR_WHOM = r"(?:bestemd |bedoeld )?voor\s"
-"""What a line below the name of a school begins with that says whom the text is for."""

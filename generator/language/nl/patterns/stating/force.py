@@ -42,7 +42,7 @@ LIFTED = (
     r"\b(?:(?:geldt|gelden|is|zijn)\b[^,;.]{0,30}\bniet (?:voor|van toepassing|in|op|bij|tijdens|als|indien|wanneer)|"
     r"vervalt|vervallen)\b|"
     r"\b(?:ontslagen|ontheven|vrijgesteld) van (?:de|die|deze|elke|hun|haar|zijn) \w*(?:plicht|verplichting)\b|"
-    r"\ber (?:is|bestaat) (?:geen bezwaar tegen|(?:niets|niks) op tegen)\b|\b(?:niets|niks) op tegen\b"
+    r"\ber (?:is|bestaat) (?:geen bezwaar tegen|niets op tegen)\b"
 )
 """A rule that does not hold: it is left free, for those or then."""
 AFTER_AIM = (
@@ -50,6 +50,14 @@ AFTER_AIM = (
     r"(?:verboden|niet toegestaan|uit den boze)\W*$"
 )
 """What a sentence forbids behind an aim: "Een stem namaken om iemand te foppen is verboden"."""
+DEMANDED = r"^van [^,;.]{2,60}\b(?:wordt|worden) (?:ook |altijd )?(?:verlangd|geëist)\W*$"
+"""What is asked of somebody, in the clause that says so itself."""
+NOT_AGAINST = (
+    r"^(?:(?!\b(?:of|dat|als|ook|al|hoewel|zelfs|tenzij|zolang|wanneer|omdat|ofschoon)\b)[^,;.]){0,60}"
+    r"\b(?:is|zijn|heb|hebt|heeft|hebben|bestaat)\b(?:(?!\b(?:of|dat|als|ook|al)\b)[^,;.]){0,40}"
+    r"\b(?:niets|niks) op tegen\b"
+)
+"""It is left free, where the sentence itself says so and not what it sets aside ("ook als er niets op tegen is")."""
 MUST = (
     r"(?<!protocol )(?<!reglement )\b(?:moet|moeten|moest|moesten|dien|dient|dienen|behoor|behoort|behoren|"
     r"hoor|hoort|horen)\b(?! (?:als|bij|ertoe|tot)\b)"
@@ -58,7 +66,7 @@ SHALL = r"\b(?:zal|zullen|zult)\b"
 NEED = r"\b(?:hoef|hoeft|hoeven|behoeft|behoeven)\b"
 REQUIRED = (
     r"\b(?:verplicht|verplichte|verplichting|verplichtingen|plicht|vereist|vereiste|noodzakelijk|(?<!\bdan )nodig|"
-    r"gehouden|verlangd|gevergd|geëist|"
+    r"gehouden|"
     r"de bedoeling|vaste afspraak|toestemming gevraagd)\b"
 )
 CONSENT_REQUIRED = (
@@ -141,7 +149,7 @@ DEFINES = (
     r"\b(?:wordt|worden)\b[^.;]{0,60}\bverstaan\b|\bverstaan (?:wij|we)\b|\b(?:is|zijn) bedoeld voor\b|"
     r"\bspreken (?:wij|we) van\b|\b(?:wij|we) (?:spreken van|noemen)\b|"
     r"\bval(?:t|len) (?:ook |eveneens |tevens )?onder (?:deze|dit|die|dat|de|het) "
-    r"(?:regels?|afspra(?:ak|ken)|protocol|regeling|bepaling(?:en)?|artikel)\b|"
+    r"(?:regels?|afspra(?:ak|ken)|protocol|regeling|bepaling(?:en)?|artikel)\W*$|"
     r"\bbetrekking op\b|\bvan toepassing\b|\bgeld(?:t|en) (?:ook |alleen |niet )?voor\b"
 )
 
