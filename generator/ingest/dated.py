@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.ground.expressions import expression
-from generator.ground.sentences import closed, starts_low, unfinished
+from generator.ground.sentences import closed, split, starts_low, unfinished
 from generator.ground.text import squash
 from generator.ingest import front, naming
 from generator.ingest.markers import candidates
@@ -33,6 +33,7 @@ _ADOPTION = expression(patterns.ADOPTION, re.IGNORECASE)
 _UPDATED = expression(patterns.UPDATED, re.IGNORECASE)
 _WORD = expression(r"[^\W_]+")
 _ADOPTING = expression(patterns.ADOPTING, re.IGNORECASE)
+_OF_ITSELF = expression(patterns.OF_ITSELF, re.IGNORECASE)
 _HOLDING = expression(rf"{patterns.HOLDING}(?:{patterns.DATE})\.?", re.IGNORECASE)
 _BODY = expression(patterns.BODY, re.IGNORECASE)
 _ADOPTED = expression(patterns.ADOPTED, re.IGNORECASE)
@@ -278,8 +279,13 @@ def _only_adopts(text: str) -> bool:
 
 
 def _rules(text: str) -> bool:
-    """Return whether a line says more than a day or who decided: what it rules would be lost with it."""
-    return any(tell.rules for tell in tells.tells(text, aside=True))
+    """Return whether a line says more than a day or who decided: what it rules would be lost with it.
+
+    A sentence behind it that says for whom the text is rules nothing by itself; a revision shows it all the same.
+    """
+    first, *others = (*split(text), "")
+    said = " ".join((first, *(sentence for sentence in others if not _OF_ITSELF.match(sentence))))
+    return any(tell.rules for tell in tells.tells(said, aside=True))
 
 
 def dates_in(text: str) -> tuple[datetime.date, ...]:

@@ -108,6 +108,8 @@ HOLDING = (
     r"(?:(?:in werking|in|van kracht)\s)?(?:vanaf|sinds|per|op|met ingang van)\s)"
 )
 """What stands before the day from which a text holds, in a sentence above it."""
+OF_ITSELF = rf"{_THIS}(?:geld(?:t|en)|treedt|treden|gaat|gaan|vervangt|vervangen|vervalt|vervallen)\s"
+"""What begins a sentence that says of the text itself for whom it is, from when, or what it takes the place of."""
 DATING = rf"{_THIS}(?:is|zijn|dateert|dateren)\s(?:(?:de|een) versie\s)?(?:van|d\.?d\.?)\s(?=(?:{DATE})\.?$)"
 """What stands before the day that a text is of, in a sentence that says nothing else."""
 REVIEWING = (
