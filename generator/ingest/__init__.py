@@ -158,7 +158,7 @@ def ingest(text: Text, vocabulary: Vocabulary, *, stated: bool = True) -> Draft:
     date, dated_by, date_doubt = dated.stated_date(aside, told, decided.adopted, decided.lines, places, text.lines)
     if date is None and not dated_by:
         read_as = {(piece.line, piece.start) for piece in decided.lines}
-        dated_by = next((run for run in telling.dated(grouped) if (run[0].line, run[0].start) not in read_as), ())
+        dated_by = next((run for run in telling.on_a_day(grouped) if (run[0].line, run[0].start) not in read_as), ())
         date_doubt = dated.UNCLEAR
     heads = tuple(_letterhead(aside))
     institution, institution_doubt = naming.institution("\n".join((text.characters, *heads)))

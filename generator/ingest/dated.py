@@ -30,14 +30,19 @@ _YEARLY = expression(r"\b(?:19|20)[0-9]{2}\b")
 _VERSION = expression(patterns.VERSION, re.IGNORECASE)
 _VALUE = expression(patterns.VALUE, re.IGNORECASE)
 _ADOPTION = expression(patterns.ADOPTION, re.IGNORECASE)
-_UPDATED = expression(patterns.UPDATED, re.IGNORECASE)
 _WORD = expression(r"[^\W_]+")
-_ADOPTING = expression(patterns.ADOPTING, re.IGNORECASE)
+_DAY_OR_MONTH = expression(rf"(?:{patterns.DATE}|{patterns.MONTHLY})", re.IGNORECASE)
+_PLACE = expression(patterns.PLACE)
+_ADOPTING, _ADOPTED_WORD, _UPDATING, _UPDATED_WORD = (
+    expression(each, re.IGNORECASE)
+    for each in (patterns.ADOPTING, patterns.ADOPTED_WORD, patterns.UPDATING, patterns.UPDATED_WORD)
+)
 _OF_ITSELF = expression(patterns.OF_ITSELF, re.IGNORECASE)
 _HOLDING = expression(rf"{patterns.HOLDING}(?:{patterns.DATE})\.?", re.IGNORECASE)
 _BODY = expression(patterns.BODY, re.IGNORECASE)
 _ADOPTED = expression(patterns.ADOPTED, re.IGNORECASE)
 _PLACED = expression(rf"{patterns.PLACED}(?i:{patterns.DATE})\.?")
+_PLACED_IN = expression(rf"{patterns.PLACED}(?i:{patterns.MONTHLY})\.?")
 _DOCUMENT = expression(words.patterns.ingest.headings.DOCUMENT, re.IGNORECASE)
 _NAMED = expression(rf"{patterns.NAMED}(?i:{patterns.DATE}|{patterns.MONTHLY})\.?")
 _MONTHLY = expression(patterns.MONTHLY, re.IGNORECASE)
@@ -106,7 +111,8 @@ def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
         )
         listing = listing and _row(piece.text)
         holds = opening and index < _TOP and bool(_HOLDING.fullmatch(piece.text[:_LIMIT]))
-        if (wraps and previous is not None) or holds or _adopts(piece.text):
+        goes_on = starts_low(piece.text) and not _apart(previous)
+        if wraps or holds or (_adopts(piece.text) and not goes_on):
             piece = aside(piece, "adoption-line")
         elif _stamped(piece.text) and (_apart(previous) or times[piece.text] > 1):
             piece = aside(piece, "website-junk")
@@ -220,8 +226,9 @@ def _says_where(previous: Piece | None, piece: Piece) -> bool:
 
 
 def _places(text: str) -> bool:
-    """Return whether a line is a place or name and a day; a title with its day names a document."""
-    return len(text) <= _UNDATED and bool(_PLACED.fullmatch(text)) and not _DOCUMENT.search(text)
+    """Return whether a line is a place or name and a day or month; a title with its day names a document."""
+    placed = len(text) <= _UNDATED and (_PLACED.fullmatch(text) or _PLACED_IN.fullmatch(text))
+    return bool(placed) and not _DOCUMENT.search(text)
 
 
 def _says_when(text: str) -> bool:
@@ -245,7 +252,7 @@ def _versions(text: str) -> bool:
         return False
     match = _VERSION.match(text.lstrip("([-–|* "))
     if match is None:
-        return bool(_DATE.fullmatch(text.strip("()[] .")) or _UPDATED.fullmatch(text))
+        return bool(_DATE.fullmatch(text.strip("()[] ."))) or _only_updates(text)
     rest = text.lstrip("([-–|* ")[match.end() :]
     return (
         not _rules(text)
@@ -259,7 +266,7 @@ def _adopts(text: str) -> bool:
     if len(text) > _LIMIT or _rules(text):
         return False
     bare = text.lstrip("([-–|*• ")
-    if _only_adopts(bare):
+    if only_adopts(bare):
         return True
     return bool(_ADOPTION.match(bare)) and bool(
         _DATE.search(bare)
@@ -268,14 +275,23 @@ def _adopts(text: str) -> bool:
     )
 
 
-def _only_adopts(text: str) -> bool:
+def only_adopts(text: str) -> bool:
     """Return whether a line says that somebody adopted the text or talked of it, on which day, and nothing else.
 
     "Deze regels zijn …" and "Door … vastgesteld op …" begin a rule as often.
     """
-    day = _DATE.search(text)
-    said = _WORD.findall(_DATE.sub(" ", text).replace("d.d.", "dd"))
-    return day is not None and "vastgesteld" in said and all(map(_ADOPTING.fullmatch, said))
+    return _DATE.search(text) is not None and _says_but(text, _ADOPTED_WORD, _ADOPTING)
+
+
+def _only_updates(text: str) -> bool:
+    """Return whether a line says on which day or in which month the text was brought up to date, and nothing else."""
+    return _DAY_OR_MONTH.search(text) is not None and _says_but(text, _UPDATED_WORD, _UPDATING)
+
+
+def _says_but(text: str, act: re.Pattern[str], beside: re.Pattern[str]) -> bool:
+    """Return whether a line has a word for what was done and, beside days and a place, few words that go with it."""
+    said = _WORD.findall(_PLACE.sub(" ", _DAY_OR_MONTH.sub(" ", text)).replace("d.d.", "dd"))
+    return any(map(act.fullmatch, said)) and all(map(beside.fullmatch, said))
 
 
 def _rules(text: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.ground import sentences
 from generator.ground.expressions import expression
-from generator.ingest import naming
+from generator.ingest import dated, naming
 from generator.ingest.blocks import Block, Blocks
 from generator.ingest.pieces import Piece, Pieces, text_of
 from generator.language import words
@@ -36,7 +36,7 @@ def telling(blocks: Blocks) -> tuple[Pieces, ...]:
     return tuple(found for found in _sentences(blocks) if _tells(text_of(found)))
 
 
-def dated(blocks: Blocks) -> Iterator[Pieces]:
+def on_a_day(blocks: Blocks) -> Iterator[Pieces]:
     """Yield the sentences that hold a day and a word for what is done with a text; they may be about another."""
     return (found for found in _sentences(blocks) if _ACT.search(text_of(found)) and _DATE.search(text_of(found)))
 
@@ -44,7 +44,7 @@ def dated(blocks: Blocks) -> Iterator[Pieces]:
 def _tells(text: str) -> bool:
     parting = _PARTING.search(text)
     behind = parting is not None and naming.is_name(text[: parting.start()]) and _ADOPTION.match(text[parting.end() :])
-    return bool(_TELLS.match(text) or behind)
+    return bool(_TELLS.match(text) or behind) or dated.only_adopts(text)
 
 
 def _sentences(blocks: Iterable[Block]) -> Iterator[Pieces]:

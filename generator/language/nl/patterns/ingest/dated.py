@@ -73,7 +73,7 @@ ADOPTION = (
     r"(?:aldus |voorlopig |formeel )?(?:vastgesteld|besloten|aangenomen|"
     r"aanvaard|vaststelling|besproken|bespreking|behandeld|behandeling|"
     r"goedgekeurd|goedkeuring|"
-    r"instemming|ingestemd|akkoord|bekrachtigd|ondertekend|"
+    r"instemming|ingestemd|akkoord|bekrachtigd|(?:onder|ge)tekend|"
     r"voorgenomen besluit|positief advies|advies|ter (?:instemming|kennisname|advisering|bespreking)|(?:ingangs|"
     r"vaststellings)datum|inwerkingtreding|ingaande|geldig (?:van|vanaf|tot)|"
     r"(?:volgende )?evaluatie(?:datum)?|datum (?:van )?(?:vaststelling|instemming|evaluatie|inwerkingtreding|"
@@ -89,14 +89,28 @@ ADOPTION = (
     r"ingestemd|akkoord|advies|geadviseerd)|stemde\b.{0,40}\bin\b|adviseerde\b))"
 )
 ADOPTING = (
-    r"(?:deze|code|notitie|(?:spel|gedrags|school)?regels|afspraken|is|zijn|werd|werden|vastgesteld|besproken|"
-    r"goedgekeurd|opgesteld|op|in|per|door|met|na|te|van|de|het|een|en|onze|dd|instemming|advies|overleg|goedkeuring|"
-    r"vergadering|schooljaar|(?:school)?bestuur|bestuurder|directie|directeur|schoolleiding|team|g?mr|or|"
+    r"(?:dit|deze|dat|protocol|reglement|document|beleid|beleidsplan|statuut|gedragscode|regeling|richtlijn(?:en)?|plan|"
+    r"tekst|kader|code|notitie|versie|(?:spel|gedrags|school)?regels|afspraken|is|zijn|werd|werden|vastgesteld|besproken|"
+    r"goedgekeurd|aangenomen|aanvaard|bekrachtigd|ondertekend|getekend|"
+    r"opgesteld|op|in|per|door|met|na|te|van|de|het|een|en|onze|dd|aldus|formeel|definitief|unaniem|voorlopig|gehouden|"
+    r"(?:maan|dins|woens|donder|vrij|zater|zon)dag|instemming|advies|\w{0,12}overleg|goedkeuring|"
+    r"\w{0,12}vergadering|schooljaar|(?:school)?bestuur|bestuurder|directie|directeur|schoolleiding|team|g?mr|or|mt|cvb|"
     r"medezeggenschapsraad|ouderraad|leerlingenraad|college|bevoegd|gezag|rector)"
 )
 """A word of a line that says but who adopted a text and when, beside its day."""
-UPDATED = rf"bijgewerkt op\s(?:{DATE}|{MONTHLY})\.?"
-"""A line that says but when a page was brought up to date."""
+ADOPTED_WORD = r"vastgesteld|besproken|goedgekeurd|aangenomen|aanvaard|bekrachtigd|ondertekend|getekend|instemming"
+"""The word of such a line that says what was done."""
+UPDATING = (
+    r"(?:dit|deze|het|de|protocol|reglement|document|beleid|statuut|gedragscode|regeling|richtlijn(?:en)?|plan|tekst|"
+    r"kader|code|notitie|versie|pagina|(?:spel|gedrags|school)?regels|afspraken|is|zijn|werd|werden|voor|laatst|laatste|"
+    r"laatstelijk|keer|op|in|per|door|van|dd|team|directie|bestuur|schoolleiding|bijgewerkt|herzien|aangepast|gewijzigd|"
+    r"geactualiseerd|bijgesteld|opgesteld|geschreven)"
+)
+"""A word of a line that says but when a text was brought up to date, beside its day or month."""
+UPDATED_WORD = r"bijgewerkt|herzien|aangepast|gewijzigd|geactualiseerd|bijgesteld|opgesteld|geschreven"
+"""The word of such a line that says what was done."""
+PLACE = r"(?<=\bte )[A-Z][\w'’-]{1,30}(?:\s(?:aan|op|bij|in|den|de|a/d)\s(?:de[nr]?\s)?[A-Z][\w'’-]{1,30})?"
+"""The place at which something was adopted."""
 _THIS = (
     r"(?:dit|deze|het|de) (?:protocol|reglement|document|beleid|statuut|gedragscode|regeling|(?:spel|gedrags)?regels|"
     r"afspraken|richtlijn(?:en)?|notitie|versie|code|kader|(?:weg)?wijzer|aanpak|handreiking|plan|tekst)\s"
@@ -136,7 +150,7 @@ ADOPTER_IN = (
 )
 ADOPTED = r"vast|\baanvaard\b|\bbesloten\b|\baangenomen\b|\bbekrachtigd\b"
 """In a line that says the text was adopted ("vastgesteld", "stelde vast"), not merely discussed."""
-APPROVED = r"goedgekeurd|goedkeuring|ondertekend"
+APPROVED = r"goedgekeurd|goedkeuring|(?:onder|ge)tekend"
 """What says that it was decided on too, of the text or of another."""
 PARTS = r"[;,]|(?<=\w{3})\.\s(?=[A-Z])|\b(?:en|na|met|alsmede)\b"
 """What parts those who decided from those who advised or consented."""
