@@ -94,6 +94,8 @@ def main() -> int:
     options = parser.parse_args()
     every = sheets.read(_ASIS / options.folder)
     chosen = [sheet for sheet in every if all(word in f"{sheet.name}.{sheet.suffix}" for word in options.chosen)]
+    if not chosen:
+        parser.error(f"no document of that name in {_ASIS / options.folder}")
     with tempfile.TemporaryDirectory() as scratch:
         reads = [(sheet, measure(sheet, path)) for sheet, path in _documents(chosen, options.files or Path(scratch))]
     print(

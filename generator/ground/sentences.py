@@ -152,11 +152,11 @@ def only_limits(text: str) -> bool:
     if rest[0] not in _PREPOSITIONS and not (len(rest) == 1 and rest[0] in _ALONE):
         return False
     told = _FINITE.search(sentence) or not _NO_LIMIT.isdisjoint(rest)
-    return not told and not any(_may_be_verb(before, word) for before, word in pairwise(rest))
+    return not told and not any(may_be_verb(before, word) for before, word in pairwise(rest))
 
 
-def _may_be_verb(before: str, word: str) -> bool:
-    """Whether a word has the ending of a verb, and none before it that only stands before a noun."""
+def may_be_verb(before: str, word: str) -> bool:
+    """Return whether a word, in lower case, ends as verbs do, with no word before it that only stands before a noun."""
     return _VERB.fullmatch(word) is not None and not {before, word} & _BEFORE_NOUNS
 
 

@@ -7,9 +7,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from generator.ground.expressions import expression
-from generator.ground.sentences import closed, split, starts_low, unfinished
+from generator.ground.sentences import closed, may_be_verb, places, starts_low, unfinished
 from generator.ground.text import squash
 from generator.ingest import front, naming
 from generator.ingest.markers import candidates
@@ -37,7 +38,16 @@ _ADOPTING, _ADOPTED_WORD, _UPDATING, _UPDATED_WORD = (
     expression(each, re.IGNORECASE)
     for each in (patterns.ADOPTING, patterns.ADOPTED_WORD, patterns.UPDATING, patterns.UPDATED_WORD)
 )
-_OF_ITSELF = expression(patterns.OF_ITSELF, re.IGNORECASE)
+_DONE = expression(patterns.DONE, re.IGNORECASE)
+_FINDING = expression(patterns.FINDING, re.IGNORECASE)
+_CLAUSES = expression(patterns.CLAUSES, re.IGNORECASE)
+_OBJECTS = frozenset(patterns.OBJECTS.split())
+_CAPITAL = expression(r"(?<=[\w,] )[A-Z]")
+_ACT = expression(
+    rf"\b(?:{words.patterns.decision.ADOPTION}|{words.patterns.decision.CONSULTATION}|{words.patterns.decision.REVIEW}|"
+    rf"{words.patterns.decision.IN_FORCE}|{words.patterns.decision.WRITTEN})\b",
+    re.IGNORECASE,
+)
 _HOLDING = expression(rf"{patterns.HOLDING}(?:{patterns.DATE})\.?", re.IGNORECASE)
 _BODY = expression(patterns.BODY, re.IGNORECASE)
 _ADOPTED = expression(patterns.ADOPTED, re.IGNORECASE)
@@ -64,6 +74,7 @@ _VERSIONED = expression(patterns.VERSIONED, re.IGNORECASE)
 # From half to twice no text comes out differently, but for 90 halved (one).
 _LIMIT = 170
 _UNDATED = 90
+_BRIEF = 8  # words of a sentence without a day that says who consented: "De MR heeft daarmee ingestemd."
 _VALUE_WORDS = 10
 _CENTURY = 70  # two digits from here on are of the last century: no school had rules for the telephone of 2070
 
@@ -93,6 +104,7 @@ def dated_lines(pieces: Pieces, shape: Shape) -> Pieces:
     previous: Piece | None = None
     opening = True  # no rule and no sentence was read yet
     listing = False  # within the rows of a table of versions
+    pieces = _parted(pieces)
     for index, piece in enumerate(pieces):
         if piece.artefact is not None:
             continue
@@ -295,13 +307,56 @@ def _says_but(text: str, act: re.Pattern[str], beside: re.Pattern[str]) -> bool:
 
 
 def _rules(text: str) -> bool:
-    """Return whether a line says more than a day or who decided: what it rules would be lost with it.
+    """Return whether a line says more than a day or who decided: what it rules would be lost with it."""
+    if _FINDING.search(text) or any(tell.rules for tell in tells.tells(text, aside=True)):
+        return True
+    return any(
+        _commands(clause) or (_has_verb(clause) and not _goes_with_it(clause)) for clause in _CLAUSES.split(text)[1:]
+    )
 
-    A sentence behind it that says for whom the text is rules nothing by itself; a revision shows it all the same.
-    """
-    first, *others = (*split(text), "")
-    said = " ".join((first, *(sentence for sentence in others if not _OF_ITSELF.match(sentence))))
-    return any(tell.rules for tell in tells.tells(said, aside=True))
+
+def _goes_with_it(text: str) -> bool:
+    """Return whether words beside an adoption are of it too: what else was done, by whom, when, or a name."""
+    return bool(_ACT.search(text) or _BODY.search(text) or _YEARLY.search(text) or _CAPITAL.search(text))
+
+
+def _tells_on(text: str) -> bool:
+    """Return whether a sentence behind an adoption goes on with it: a name, or what else was done, when or by whom."""
+    done = _DONE.search(text) and not _rules(text)
+    brief = _BODY.search(text) and len(text.split()) <= _BRIEF
+    return bool(done and (_DATE.search(text) or brief)) or (_goes_with_it(text) and not _has_verb(text))
+
+
+def _has_verb(text: str) -> bool:
+    """Return whether a finite verb is in a clause: one that all know, or a word behind a noun that ends as they do."""
+    return has_verb(text) or any(may_be_verb(*pair) for pair in pairwise(_WORD.findall(text.lower())))
+
+
+def _commands(text: str) -> bool:
+    """Return whether a clause begins with a verb and what is to be done with: "laat je telefoon thuis"."""
+    verb, what, *_ = (*_WORD.findall(text.lower()), "", "")
+    return what in _OBJECTS and may_be_verb("", verb)
+
+
+def _parted(pieces: Pieces) -> Pieces:
+    """Return the pieces, those cut that adopt the text in one sentence and say something else in the next."""
+    return tuple(part for piece in pieces for part in (_cut(piece) if _may_adopt(piece) else (piece,)))
+
+
+def _may_adopt(piece: Piece) -> bool:
+    return piece.artefact is None and len(piece.text) <= _LIMIT and _DAY_OR_MONTH.search(piece.text) is not None
+
+
+def _cut(piece: Piece) -> Pieces:
+    """Return a piece cut before the first sentence that is no part of the adoption that those before it state."""
+    for start, stop in [*places(piece.text)][1:]:
+        first, sentence = piece.text[:start].rstrip(), piece.text[start:stop]
+        if not (_adopts(first) or _versions(first)):
+            break
+        if not (_adopts(sentence) or _versions(sentence) or _tells_on(sentence)):
+            before, behind = piece.cut((start,))
+            return replace(before, gap=piece.gap), replace(behind, starts=True)
+    return (piece,)
 
 
 def dates_in(text: str) -> tuple[datetime.date, ...]:

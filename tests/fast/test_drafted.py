@@ -48,6 +48,8 @@ def test_a_draft_is_of_the_day_that_its_lines_say(case: dict[str, Any]) -> None:
     assert {key: said[key] for key in said if key in case} == {key: case[key] for key in said if key in case}
     assert version.title == "Protocol sociale media"
     assert not [section.heading for section in version.sections if section.heading]
+    texts = [provision.text for section in version.sections for provision in section.provisions if provision.text]
+    assert "kept" not in case or any(case["kept"] in text for text in texts)
     if case.get("doubt"):
         assert any("date" in problem.what or "day" in problem.what for problem in found.structure)
 

@@ -122,8 +122,6 @@ HOLDING = (
     r"(?:(?:in werking|in|van kracht)\s)?(?:vanaf|sinds|per|op|met ingang van)\s)"
 )
 """What stands before the day from which a text holds, in a sentence above it."""
-OF_ITSELF = rf"{_THIS}(?:geld(?:t|en)|treedt|treden|gaat|gaan|vervangt|vervangen|vervalt|vervallen)\s"
-"""What begins a sentence that says of the text itself for whom it is, from when, or what it takes the place of."""
 DATING = rf"{_THIS}(?:is|zijn|dateert|dateren)\s(?:(?:de|een) versie\s)?(?:van|d\.?d\.?)\s(?=(?:{DATE})\.?$)"
 """What stands before the day that a text is of, in a sentence that says nothing else."""
 REVIEWING = (
@@ -131,6 +129,20 @@ REVIEWING = (
     r"(?:(?:is|vindt plaats|uiterlijk|vóór|voor|op)\s){0,3})"
 )
 """What stands before the day on which a text is to be looked at again."""
+CLAUSES = r"[;:,]\s|(?<!\btot\s)\ben\b(?!\smet\b)|(?<=\w{3})\.\s"
+"""What parts what a line says beside who adopted the text and when."""
+DONE = (
+    r"\b(?:heeft|hebben|is|zijn|was|waren|werd|werden)\b.{1,80}\b(?:vastgesteld|besproken|goedgekeurd|aangenomen|aanvaard|"
+    r"bekrachtigd|ingestemd|geadviseerd|voorgelegd|gehoord|ondertekend|advies|instemming|akkoord)\b"
+)
+"""What was done with a text, in a sentence behind another that says so."""
+FINDING = (
+    r"\b(?:vastgesteld|besloten|bepaald|ingestemd|akkoord|bekrachtigd)\b(?:\s[^.;:]{0,40})?\sdat\b|"
+    r"\b(?:nodig|vereist|noodzakelijk|benodigd)\b|\bbehandeling van (?!d(?:it|eze)\b)"
+)
+"""What says of another thing than the text that it was decided, or is needed."""
+OBJECTS = "je jouw jullie u uw de het een geen deze dit die dat alle elke iedere"
+"""Words that stand behind a command, before what is to be done with."""
 BODY = (
     r"\b(?:g?mr|pmr|or|cvb|rvt|bevoegd gezag|medezeggenschapsraad|medezeggenschap|"
     r"ondernemingsraad|bestuur|bestuurder|directie|"
