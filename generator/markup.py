@@ -20,7 +20,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from generator.book import notes
-from generator.book.book import Book, read_through
+from generator.book.book import Book, read_through, recent
 from generator.book.rules import Rule
 from generator.book.said import Said
 from generator.language import words
@@ -122,6 +122,7 @@ def quotation(book: Book, passage: Passage) -> Markup:
 
 # As UTF-8, which takes half of the memory: beside the sentinel Python takes two bytes for each letter.
 @read_through
+@recent
 def _quotation(_: Book, rule: Rule) -> bytes:
     return _own().get_template("quote.html").render(rule=rule).encode()
 
@@ -135,6 +136,7 @@ def statement(book: Book, said: Said, spoken: str | None = None) -> Markup:
 
 
 @read_through
+@recent
 def _statement(_: Book, said: Said, spoken: str | None) -> bytes:
     return _own().get_template("said.html").render(said=said, spoken=spoken, saying=words.phrases.said).encode()
 

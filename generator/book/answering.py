@@ -8,7 +8,7 @@ from typing import Literal
 
 from generator.book import limits
 from generator.book.absent import instead
-from generator.book.book import Book
+from generator.book.book import Book, recent
 from generator.book.said import Said, said
 from generator.book.table import text_column
 from generator.compare.codebook import Position
@@ -78,6 +78,7 @@ def told(book: Book, position: Position) -> Told:
     return book.once(told_to, position)
 
 
+@recent
 def told_to(book: Book, position: Position, reader: Role | None = None) -> Told:
     """Return a position ready to show to a ``reader``, to whom an answer about others says of whom it is.
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from generator.book.book import Book, lasting
+from generator.book.book import Book, lasting, recent
 from generator.compare import families, kinship, redline
 from generator.compare.redline import Span
 from generator.compare.stand import to_all
@@ -117,6 +117,7 @@ def _does(book: Book, placed: PlacedStatement) -> tuple[object, ...]:
     return said.norm, frozenset(said.binds), frozenset(said.affects), said.certainty, said.of, above
 
 
+@recent
 def _turns(_: Book, text: str) -> object:
     return families.turns(text)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator import addresses
 from generator.book import absent
-from generator.book.book import Book
+from generator.book.book import Book, recent
 from generator.book.parts import many
 from generator.book.tally import Counts, counts_of, speakers
 from generator.book.topicparts import speaks_at
@@ -74,6 +74,7 @@ def mark(book: Book, stand: Stand) -> Mark:
     return book.once(_mark, stand)
 
 
+@recent
 def _mark(book: Book, stand: Stand) -> Mark:
     norms = norms_of(book, stand)
     note = _say.SAID[stand.standing] if norms and stand.standing != "binds" and stand.role else None

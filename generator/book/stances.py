@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.book.book import Book
+from generator.book.book import Book, recent
 from generator.book.marks import Mark, mark
 from generator.book.said import Said, all_said
 from generator.compare.stand import Stand
@@ -66,6 +66,7 @@ def _sides(stand: Stand) -> Iterator[tuple[str, Sequence[PlacedStatement]]]:
     return ((label, said) for label, said in sides if said)
 
 
+@recent
 def _stand_column(book: Book, stand: Stand) -> StandColumn:
     sides = _sides(stand) if stand.speaks else ()
     return StandColumn(

@@ -40,7 +40,7 @@ class Stood:
 
 def stood(book: Book, stand: Stand) -> Stood:
     """Return a stand ready to show."""
-    return book.once(_stood, stand)
+    return book.in_passing(_stood, stand)
 
 
 def _stood(book: Book, stand: Stand) -> Stood:

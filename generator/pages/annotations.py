@@ -8,7 +8,7 @@ from itertools import islice
 
 from generator import addresses
 from generator.book import calling, parts, unread, wording
-from generator.book.book import Book, lasting
+from generator.book.book import Book, lasting, recent
 from generator.book.neighbours import speaking
 from generator.book.originals import Leaf, leaf
 from generator.book.parts import Part, many
@@ -149,6 +149,7 @@ def _suggested(book: Book, edition: Edition) -> Mapping[str, tuple[Said, ...]]:
     return {locator: tuple(each) for locator, each in found.items()}
 
 
+@recent
 def _counterparts(book: Book, work: Work, topic_id: str) -> tuple[Elsewhere, ...]:
     """Return the first few other works with a provision on a topic; of many texts those nearest to this one."""
     if many(book):

@@ -44,6 +44,22 @@ def test_of_what_is_large_the_last_is_kept(corpus: Corpus, monkeypatch: pytest.M
     assert book.lately(_pair, 1) is not first
 
 
+def test_of_what_is_recent_the_last_are_kept_where_nobody_follows(
+    corpus: Corpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(books, "RECENT", {_pair})
+    monkeypatch.setattr(books, "_RECENT", 3)
+    book = Book(corpus)
+    made = [book.once(_pair, each) for each in range(6)]
+    assert [book.once(_pair, each) is made[each] for each in (5, 3, 4, 1)] == [True] * 4
+    assert book.once(_pair, 0) == made[0]
+    assert book.once(_pair, 0) is not made[0]
+    monkeypatch.setattr(books, "RECENT", set())
+    book = Book(corpus)
+    made = [book.once(_pair, each) for each in range(12)]
+    assert [book.once(_pair, each) is made[each] for each in range(12)] == [True] * 12
+
+
 def test_what_is_put_aside_comes_back_in_any_order() -> None:
     aside = Aside()
     made = [b"", b"one", bytes(range(256)) * 1000, b"three"]
