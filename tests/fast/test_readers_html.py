@@ -207,3 +207,24 @@ def test_every_word_comes_out_as_it_went_in(blocks: list[tuple[str, list[str]]])
         )
         expected += [*(["•"] if tag == "ul" else []), *said]
     assert " ".join(read(page(body)).lines).split() == " ".join(expected).split()
+
+
+def test_an_item_that_is_a_footnote_is_one_with_its_paragraphs() -> None:
+    note = (
+        '<section><ol><li id="fn1"><p>Behalve de musical.</p><p>Of het feest.</p></li><li id="fn2">Zie lid 2.</li></ol>'
+    )
+    text = read(page(f"<ol><li>Niet filmen.</li></ol>{note}"))
+    assert [told(text)[line].style for line in shown(text)] == ["list", "footnote", "footnote", "footnote"]
+
+
+@pytest.mark.parametrize("named", ["MsoTitle", "c3 title"])
+def test_a_paragraph_that_a_word_processor_calls_the_title_is_one(named: str) -> None:
+    text = read(page(f"<p class='{named}'>Protocol foto's</p><h1>Regels</h1><p>Niet filmen.</p>"))
+    assert [told(text)[line].style for line in shown(text)] == ["title", "heading-1", "body"]
+
+
+def test_what_is_called_a_title_below_a_heading_or_in_a_menu_is_none() -> None:
+    below = "<h1>Protocol foto's</h1><p>Niet filmen.</p><p class='title'>Meer nieuws</p>"
+    beside = "<nav><p class='title'>Menu</p></nav><h1>Protocol foto's</h1>"
+    styles = [facts.style for body in (below, beside) for facts in read(page(body)).facts]
+    assert "title" not in styles

@@ -79,6 +79,8 @@ class Page:
         self.seen = Seen()
         titles = page.css("h1")
         self._title = titles[0].mem_id if len(titles) == 1 else None
+        first = page.css_first(places.TITLED)
+        self._titled = first.mem_id if first is not None and first.tag == "p" else None
         main = page.css_first("main, [role=main]")
         self._main = main is not None and len(main.text(deep=True)) >= _MAIN
 
@@ -148,6 +150,7 @@ class Page:
         bold = (here.bold or tag in places.BOLD or weight in _HEAVY) and weight not in ("normal", "400", "lighter")
         style = f"heading-{tag[1]}" if tag in places.HEADINGS else here.style
         style = "footnote" if places.is_footnote(tag, attributes) else style
+        style = "title" if node.mem_id == self._titled and edge is None else style
         return replace(
             here,
             edge=edge,
@@ -204,7 +207,7 @@ class Page:
             self.seen.unknown += 1
         if mark:
             self._mark = (mark, within.level)
-        return replace(inside, style="list", within=within)
+        return replace(inside, style=inside.style if inside.style == "footnote" else "list", within=within)
 
     def _table(self, node: LexborNode, inside: Here) -> Here:
         if inside.cell is not None or (node.attributes.get("role") or "") in ("presentation", "none"):

@@ -38,6 +38,8 @@ UNSEEN = frozenset(
     )
 )
 ELSEWHERE = frozenset(("iframe", "object", "embed", "frame", "svg"))
+TITLED = "p.title, p.MsoTitle, h1, h2, h3, h4, h5, h6"
+"""Of these the first: word processors that write pages put their title, a paragraph, above all headings."""
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 BOLD = frozenset(("b", "strong", "th", *HEADINGS))
 STRUCK = frozenset(("s", "del", "strike"))
