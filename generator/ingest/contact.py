@@ -30,6 +30,7 @@ _LABELLED = expression(rf"{patterns.LABEL}(?:\s?:\s?|\s)(?=\S)", re.IGNORECASE)
 _CONTACT = expression(patterns.CONTACT, re.IGNORECASE)
 _REACHED = expression(patterns.REACHED, re.IGNORECASE)
 _COLUMNS = expression(r"\S(?:\s{2}|\t)")  # a row of a table
+_DOCUMENT = expression(words.patterns.ingest.headings.DOCUMENT, re.IGNORECASE)
 _VALUE = expression(r"[\w.+-]{1,60}@\S{1,60}|(?:www\.|https?://)\S{1,200}|[0-9+()/–-]{1,16}", re.IGNORECASE)
 # The longest line of a contact block in the golden texts has 34 characters and 5 words, and a sentence has more: it
 # mentions an address, a block is one. A line with two kinds of address may be as long as a letterhead on one line.
@@ -97,12 +98,15 @@ def contact_block(pieces: Pieces, shape: Shape) -> Pieces:
     One of these is enough where a word says what it is, nothing else stands there and no sentence goes on into it.
     """
     changed: dict[int, Piece] = {}
-    for run in _runs(pieces):
+    titled = _titled(pieces)
+    for run in _runs(pieces, titled):
         features = {kind for index in run for kind in _features(pieces[index].text)}
         if len(features) < 2 and not (features and _stands_apart(pieces, run, shape)):
             continue
         first = run[0]
         while first and len(run) < _BLOCK and not _announces(pieces[first].text) and _name_like(pieces, first - 1):
+            if first - 1 == titled:
+                break
             first -= 1
             run.insert(0, first)
             if len([i for i in run if not _features(pieces[i].text)]) >= 3:
@@ -116,7 +120,14 @@ def contact_block(pieces: Pieces, shape: Shape) -> Pieces:
     return put(pieces, changed.items())
 
 
-def _runs(pieces: Pieces) -> Iterable[list[int]]:
+def _titled(pieces: Pieces) -> int | None:
+    """Return the first short line that names a document and holds no address: such a one is the title, or over it."""
+    named = (i for i, piece in enumerate(pieces) if piece.artefact is None and _DOCUMENT.search(piece.text[:_SHORT]))
+    first = next(named, None)
+    return first if first is not None and _short(pieces[first]) and not addressed(pieces[first].text) else None
+
+
+def _runs(pieces: Pieces, titled: int | None) -> Iterable[list[int]]:
     """Yield runs of lines with an address, or a word for one; one short line without may stand between two."""
     run: list[int] = []
     for index, piece in enumerate(pieces):
@@ -126,7 +137,8 @@ def _runs(pieces: Pieces) -> Iterable[list[int]]:
             or not (_features(piece.text) or _announces(piece.text))
         ):
             continue
-        if run and index - run[-1] <= 2 and all(_between(pieces[i]) for i in range(run[-1] + 1, index)):
+        between = range(run[-1] + 1, index) if run else ()
+        if run and len(between) < 2 and titled not in between and all(_between(pieces[i]) for i in between):
             run.extend(range(run[-1] + 1, index + 1))
         else:
             if run:

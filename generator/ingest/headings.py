@@ -14,7 +14,7 @@ from generator.ground.sentences import closed
 from generator.ingest.blocks import Block, Blocks, candidate, put_blocks
 from generator.ingest.pieces import Doubt
 from generator.ingest.shape import Shape
-from generator.ingest.wording import has_verb, known_heading, leads_in, like_heading, shouts
+from generator.ingest.wording import has_verb, in_quotes, known_heading, leads_in, like_heading, shouts
 from generator.language import words
 
 patterns = words.patterns.ingest.headings
@@ -42,6 +42,7 @@ _LOOSE = Doubt("short lines without a stop follow one another", "check whether t
 _COUNTED = ("chapter", "word", "bare", "decimal", "multi")  # the styles of numbers that go on through a text
 _TITLE, _TITLE_LINES = 200, 4  # as the longest that ``load.shapes`` takes, over so many lines
 _RUN = 3  # of more short lines in a row, with no white between them, the last heads nothing
+_MOTTO_WORDS = 4  # more words between quotation marks are what somebody says, and no heading: ‘“Wat mag?”’ is one
 _NAME_WORDS = 4  # a name under a title, such as "Christelijk College De Populier"; more words are a heading
 
 
@@ -213,6 +214,8 @@ def _is_subtitle(blocks: Blocks, index: int) -> bool:
     """Return whether a line under the title belongs to it: no content of its own, and it names a school or a year."""
     if index + 1 >= len(blocks) or not candidate(blocks[index]) or known_heading(blocks[index].text):
         return False
+    if in_quotes(blocks[index].text):
+        return False
     if _shouted_on(blocks, index):
         return True
     after = blocks[index + 1]
@@ -250,7 +253,8 @@ def plain_headings(blocks: Blocks, shape: Shape) -> Blocks:
 def _may_head(blocks: Blocks, index: int) -> bool:
     block = blocks[index]
     plain = block.plain and not known_heading(block.text)
-    return candidate(block) and not (plain or _lead_in(blocks, index) or _labels(blocks, index))
+    told = in_quotes(block.text) and len(block.text.split()) > _MOTTO_WORDS and not block.sure
+    return candidate(block) and not (plain or told or _lead_in(blocks, index) or _labels(blocks, index))
 
 
 def _labels(blocks: Blocks, index: int) -> bool:

@@ -15,6 +15,7 @@ from generator.ingest.shape import Shape
 from generator.ingest.wording import (
     HEADING_LIMIT,
     has_verb,
+    in_quotes,
     known_heading,
     leads_in,
     like_heading,
@@ -32,10 +33,6 @@ _ENDS_MENU = expression(words.patterns.ingest.website.CLOSING, re.IGNORECASE)
 _ADDRESSES: tuple[ArtefactReason, ...] = ("contact-block", "link-target")
 _DATED: tuple[ArtefactReason, ...] = ("version-line", "adoption-line")
 _BELOW = Doubt("what stands below the title was taken for a motto", "make it a provision if it rules")
-# A sentence that ends in a stop, or with a quotation inside, says more than a motto.
-_MOTTO = expression(
-    r"(?:“[^“”\"„]{3,98}”|„[^“”\"„]{3,98}[”“]|\"[^“”\"„]{3,98}\"|«[^«»]{3,98}»|‘[^‘’']{3,98}’|'[^‘’']{3,98}')"
-)
 _OPENING = 60  # so many lines at the top are looked at: a menu of a school may hold some forty
 _MENU_WORDS = 4  # a line of a menu, whatever word it ends in
 _NAME_LINES = 4  # so many lines below a title may name a school, its place and its board
@@ -219,6 +216,9 @@ def _attached(pieces: Pieces, index: int, menu: Sequence[int]) -> bool:
         return False
     if _ENDS_MENU.fullmatch(pieces[before - 1].text[:HEADING_LIMIT]):
         return False
+    below = pieces[index + 1] if index + 1 < len(pieces) else None
+    if below is not None and below.artefact in _DATED and standing.names_document(pieces[index].text):
+        return False  # the page says below its title when it was brought up to date
     return any(pieces[later].gap > 0 for later in range(index + 1, min(index + 8, len(pieces))))
 
 
@@ -233,7 +233,8 @@ def _subtitle(pieces: Pieces, title: int) -> int | None:
     text, below = pieces[index].text, pieces[index + 1]
     if len(text) > HEADING_LIMIT or rules(text) or has_verb(text):
         return None
-    if _MOTTO.fullmatch(text):
+    if in_quotes(text):
+        # A sentence that ends in a stop says more than a motto.
         return index if below.gap and not closed(text[1:-1]) else None
     low = starts_low(text) and text[0].isalpha() and not (closed(text) or leads_in(text))
     return index if low and (below.gap or below.artefact) else None

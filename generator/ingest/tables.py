@@ -22,6 +22,7 @@ patterns = words.patterns.ingest.tables
 
 _HEADS = expression(words.patterns.ingest.paragraphs.COLUMNS, re.IGNORECASE)
 _PIPES = expression(r"\|.*\|")
+_BAR = expression(r"(?<=\S)\s\|\s")
 _RULED = expression(r"\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?")
 _ROMAN = expression(rf"\(?(?P<roman>{ROMAN})[.):]?")
 _TO_FILL = expression(r"_{4}|\.{5}")
@@ -152,15 +153,21 @@ def _several(pieces: Pieces, row: Sequence[int]) -> bool:
 
 
 def _bars(pieces: Pieces) -> Iterator[list[int]]:
-    """Yield runs of lines between bars, as Markdown writes the rows of a table.
+    """Yield runs of lines between bars, as Markdown writes the rows of a table, or with as many bars within each.
 
     The bars stay in the words: a rule is quoted in one stretch, of which nothing is set aside but what a page turns.
     """
-    yield from (run for run in _together(pieces, lambda index: _barred(pieces[index])) if len(run) > _ROWS)
+    for run in _together(pieces, lambda index: _barred(pieces[index])):
+        lines = [pieces[index].text for index in run]
+        alike = len({len(_BAR.findall(line)) for line in lines}) == 1 or all(map(_PIPES.fullmatch, lines))
+        if len(run) > _ROWS and alike:
+            yield run
 
 
 def _barred(piece: Piece) -> bool:
-    return len(piece.text) <= _ROW and bool(_PIPES.fullmatch(piece.text))
+    if piece.artefact is not None or len(piece.text) > _ROW:
+        return False
+    return bool(_PIPES.fullmatch(piece.text) or _BAR.search(piece.text))
 
 
 def _aligned(pieces: Pieces) -> Iterator[list[list[int]]]:

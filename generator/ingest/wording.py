@@ -29,6 +29,10 @@ _OPENING = 400
 _LETTERS = 4
 """How many capitals shout: fewer are an abbreviation ("AVG", "MR")."""
 
+# With another quotation inside, a line says more than one.
+_IN_QUOTES = expression(
+    r"(?:“[^“”\"„]{3,98}”|„[^“”\"„]{3,98}[”“]|\"[^“”\"„]{3,98}\"|«[^«»]{3,98}»|‘[^‘’']{3,98}’|'[^‘’']{3,98}')"
+)
 _INNER_END = expression(r"[a-zà-ÿ0-9)][.!?]\s+[A-ZÀ-Þ“‘\"]")
 _ADDRESS = expression(r"(?:https?://|www\.|\S@\S)")
 _JOINED = word_set(patterns.JOINED)
@@ -40,6 +44,11 @@ _ASKED = expression(patterns.ASKED, re.IGNORECASE)
 _DOS = expression(patterns.DOS)
 _OPENERS = word_set(patterns.OPENERS)
 _KNOWN = expression(patterns.KNOWN, re.IGNORECASE)
+
+
+def in_quotes(text: str) -> bool:
+    """Return whether all of a line, and no sentence more, stands between quotation marks."""
+    return bool(_IN_QUOTES.fullmatch(text))
 
 
 def leads_in(text: str) -> bool:
