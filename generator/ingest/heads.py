@@ -29,6 +29,7 @@ _HANGING = word_set(patterns.HANGING)
 _DIGITS = expression(r"[0-9]{1,4}")
 _BEFORE = expression(patterns.BEFORE_HEAD, re.IGNORECASE)
 _BEHIND = expression(patterns.BEHIND_HEAD, re.IGNORECASE)
+_OF_PAGES = expression(patterns.OF_PAGES, re.IGNORECASE)
 _FILE = expression(patterns.FILE, re.IGNORECASE)
 _ARTICLE = expression(rf"(?:{words.patterns.numbering.NAMING})\s?[0-9]{{1,3}}\s?[.:]?", re.IGNORECASE)
 _EDGE = 12  # so many signs tell one cell from another
@@ -54,7 +55,7 @@ def running_headers(pieces: Pieces, shape: Shape) -> Pieces:
     A line that comes back and each time heads a list of its own is a heading, not a header. At the top of the text the
     title stays: the line below the head if that says it, else the line of the head that does, without its page number.
     """
-    first = next((i for i, piece in enumerate(pieces) if piece.artefact is None or _words_of(piece) != piece.text), -1)
+    first = next((i for i, piece in enumerate(pieces) if piece.artefact is None or _holds_words(piece)), -1)
     again = _again(pieces, first)
     heads: set[int] = set()
     for words_again, indices in again.items():
@@ -194,6 +195,12 @@ def _words_of(piece: Piece) -> str:
     bare: str = _BEHIND.sub("", piece.text)
     bare = bare if bare != piece.text else _BEFORE.sub("", piece.text)
     return bare if any(letter.isalpha() for letter in bare) else piece.text
+
+
+def _holds_words(piece: Piece) -> bool:
+    """Return whether a line holds words beside the number of the page: "Pagina" before it is none."""
+    bare = _words_of(piece)
+    return bare != piece.text and not _OF_PAGES.fullmatch(bare)
 
 
 def _parts(piece: Piece) -> tuple[Piece, ...]:

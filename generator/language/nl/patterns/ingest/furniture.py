@@ -13,6 +13,8 @@ PAGE = (
     r"\s{0,2}[0-9]{1,4})"
 )
 PAGE_WORD = r"pagina|pag|p\s?a\s?g\s?(?:i\s?n\s?a|e)|blz|bladzijde|page|\bp\."
+OF_PAGES = rf"(?:{PAGE_WORD}|van|[\W\d]){{1,20}}"
+"""What a line holds that says but which page it is, and of how many."""
 PAGE_OF_ALL = (
     r"[-–—|~(\[ ]{0,3}(?:pagina|pag\.?|blz\.?|bladzijde|page)\s{0,3}:?\s{0,3}(?P<page>[0-9]{1,4})"
     r"\s{0,2}(?:van|/)\s{0,2}(?P<all>[0-9]{1,4})[-–—|~)\] ]{0,3}"
