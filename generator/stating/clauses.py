@@ -20,6 +20,8 @@ _read = words.patterns.stating.clauses
 _JOIN = expression(_read.JOIN, re.IGNORECASE)
 _JOINING_WORD = expression(_read.JOINING_WORD, re.IGNORECASE)
 _SHORT_NO = expression(_read.ELLIPTIC_NOT, re.IGNORECASE)
+_CONCLUDES = expression(_read.CONCLUDES, re.IGNORECASE)
+_DENIED_ACT = expression(_read.DENIED_ACT, re.IGNORECASE)
 _SHORT_YES = expression(_read.ELLIPTIC_YES, re.IGNORECASE)
 _BUT_DOES_NOT = expression(_read.BUT_DOES_NOT, re.IGNORECASE)
 _TURNS = guarded(
@@ -113,10 +115,10 @@ def _part(before: str | None, left: str, right: str, sentence: str, read: Read) 
     """Return the clause ``left`` where ``right`` has a force of its own, else null."""
     one = _clause(before, left, sentence, read)
     bare = _JOINING_WORD.sub("", right, count=1)
-    if len(left.split()) < _FEWEST:
+    if len(left.split()) < _FEWEST and not _DENIED_ACT.match(right):
         return None
     if one.reading is None:
-        return one if _is_released(left, bare) else None
+        return one if _is_released(left, bare) or (_CONCLUDES.match(right) and read(bare) is not None) else None
     if _shares_subject(right):
         return one
     if (short := _short(right, one.reading, read)) is not None:
@@ -184,7 +186,7 @@ def _short(part: str, shared: Reading, read: Read) -> Force | None:
     own = read(_bare(part))
     if own is not None and own.basis == "said":  # "maar niet verplicht" says so itself
         return own.force
-    if shared.force in ("permit", "permit-if") and _SHORT_NO.match(part):
+    if shared.force in ("permit", "permit-if") and (_SHORT_NO.match(part) or _DENIED_ACT.match(part)):
         return "permit-if" if conditions.lifts(part) else "forbid"
     if shared.force in ("forbid", "permit-if") and _SHORT_YES.match(part):
         return "permit"

@@ -22,6 +22,8 @@ _read, _measures = words.patterns.stating.force, words.patterns.stating.measures
 _AWARE, _DEFINES, _SPOKEN = map(pattern, (_read.AWARE, _read.DEFINES, _read.SPOKEN))
 _LIFTED, _NO_MEASURE = pattern(_read.LIFTED), pattern(_measures.NO_MEASURE)
 _AFTER_AIM, _NOT_AGAINST, _DEMANDED = map(pattern, (_read.AFTER_AIM, _read.NOT_AGAINST, _read.DEMANDED))
+_DUTIES, _TIMELY, _MAY_USE = map(pattern, (_read.DUTIES, _read.TIMELY, _read.MAY_USE))
+_FOUND, _NO_NEED_TO_KNOW, _CANNOT_BE = map(pattern, (_read.FOUND, _read.NO_NEED_TO_KNOW, _read.CANNOT_BE))
 _DECIDES, _MEASURES, _IN_DOUBT = map(
     pattern, (words.patterns.stating.parts.DECIDES, _measures.MEASURES, _read.IN_DOUBT)
 )
@@ -74,12 +76,18 @@ def read(text: str, cues: Sequence[Cue], subject: Callable[[str], Subject]) -> R
         return None  # a line that is only a name
     sentence = ready(text, subject)
     main, content = sentence.main, sentence.of("content")
-    if _NOT_ALL.search(main) and not _NEED.search(main):
+    if (_NOT_ALL.search(main) and not _NEED.search(main)) or _FOUND.search(main) or _NO_NEED_TO_KNOW.search(main):
         return None
     if _LIFTED.search(sentence.whole) or _NOT_AGAINST.search(main):
         return Reading("permit", "said")
     if _DEMANDED.search(main):
         return Reading("permit" if denied(main) else "oblige", "said")
+    if not denied(main) and _DUTIES.search(sentence.whole):
+        return Reading("oblige", "said")
+    if _CANNOT_BE.search(main):
+        return Reading("forbid", "said", may=True)
+    if not denied(main) and _MAY_USE.search(main):
+        return Reading("permit", "said", may=True)
     if _DEFINES.search(main):
         return Reading("define", "said")
     if _AWARE.search(main) and not _SPOKEN.search(content):
@@ -112,6 +120,8 @@ def read(text: str, cues: Sequence[Cue], subject: Callable[[str], Subject]) -> R
             return Reading("oblige", "said")
     if _DECIDES.search(main) and not _MEASURES.search(sentence.whole) and not _LETS.search(main):
         return None if denied(main) else Reading("oblige", "said")
+    if not denied(main) and _TIMELY.search(sentence.whole):
+        return Reading("oblige", "said")
     if (force := acts.act(sentence)) is not None:
         return Reading(force, "act", may=denied(main))
     if (cued := _cued(sentence, cues)) is not None:

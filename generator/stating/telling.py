@@ -12,7 +12,7 @@ from generator.stating.sentence import Sentence, denied, pattern
 _read = words.patterns.stating.force
 _INNER, _FREE, _MAY, _INTENDED = map(pattern, (_read.INNER, _read.FREE, _read.MAY, _read.INTENDED))
 _CONSENT_REQUIRED, _AGAINST = pattern(_read.CONSENT_REQUIRED), pattern(_read.ADVISED_AGAINST)
-_OFFERED = pattern(_read.OFFERED)
+_OFFERED, _UNDERGONE = pattern(_read.OFFERED), pattern(_read.UNDERGONE)
 _EXCEPTS, _WITHOUT, _UNTIL = map(pattern, (_read.EXCEPTS, _read.WITHOUT, _read.UNTIL))
 _ONLY, _ONLY_TAIL, _PROVISO, _CONSENT = map(pattern, (_read.ONLY, _read.ONLY_TAIL, _read.PROVISO, _read.CONSENT))
 _TELLING = (
@@ -51,7 +51,7 @@ def told(main: str, sentence: Sentence, *, whole: bool, threatens: bool) -> tupl
     )
     for _, _, kind, match in found:
         # A measure may follow, another subject stand behind a colon, a clause tell what can be: no permission.
-        if kind == "can" and (threatens or not whole or ":" in main[: match.start()] or _OFFERED.search(main)):
+        if kind == "can" and (threatens or not whole or ":" in main[: match.start()] or _only_tells(main)):
             continue
         no = _denies(main, match, verb=kind in _VERBS)
         force = _forces(kind, main, sentence, no=no)
@@ -60,6 +60,11 @@ def told(main: str, sentence: Sentence, *, whole: bool, threatens: bool) -> tupl
                 force = _limited(force, main, match[0], sentence, whole=whole)
             return force, kind in _SHARED
     return None
+
+
+def _only_tells(main: str) -> bool:
+    """Whether "kunnen" says but where people can go, or what can happen to them."""
+    return bool(_OFFERED.search(main) or _UNDERGONE.search(main))
 
 
 def _forces(kind: str, main: str, sentence: Sentence, *, no: bool) -> Force | None:

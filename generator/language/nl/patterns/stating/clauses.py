@@ -88,12 +88,17 @@ WHOSE = "mijn jouw je uw ons onze hun haar dit deze die dat een de het elke iede
 THEN = "dan"
 
 JOIN = (
-    r";\s+(?=\S)|,\s+(?=(?!(?:en|of|maar)\b)[a-z]+ (?:geen|nooit|niet)\b)|,?\s+(?:en|maar|doch|of)\s+(?=\S)|"
+    r";\s+(?=\S)|,\s+(?=dus\s)|"
+    r",\s+(?=(?!(?:en|of|maar)\b)[a-z]+ (?:geen|nooit|niet)\b)|,?\s+(?:en|maar|doch|of)\s+(?=\S)|"
     r",\s+(?=(?:wel|niet|echter)\s)"
 )
 ELLIPTIC_NOT = r"^\s*(?:[,;]\s*)?(?:(?:maar|doch|en|of)\s+)?(?:dus\s+)?(?:zeker\s+)?(?:niet|geen|nooit)\b"
+CONCLUDES = r"^\s*,\s+dus\s"
+"""What follows from what is told: "Je code is geheim, dus deel hem niet."."""
+DENIED_ACT = r"^\s*,\s+\w{2,}en (?:dus |zeker |nooit )?niet\W*$"
+"""An act with a denial and nothing more, behind one that is allowed: "filmen mag, delen niet"."""
 ELLIPTIC_YES = r"^\s*(?:[,;]\s*)?(?:(?:maar|doch|en|of)\s+)?(?:dus\s+)?wel\b"
-JOINING_WORD = r"^\s*(?:[,;]\s*)?(?:(?:en|maar|doch|of|echter)\s+)?"
+JOINING_WORD = r"^\s*(?:[,;]\s*)?(?:(?:en|maar|doch|of|echter|dus)\s+)?"
 FOR = "om"
 """Before what for."""
 CONTINUES = r"^\(?zie\b"

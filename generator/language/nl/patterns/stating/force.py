@@ -21,6 +21,8 @@ INNER = (
 
 MAY = r"\b(?:mag|mogen|mocht|mochten)\b"
 CAN = r"\b(?:kan|kun|kunt|kunnen)\b"
+UNDERGONE = r"\b(?:\w+(?:d|t|en) worden|worden \w+(?:d|t|en))\W*$"
+"""What can be done to people is not what they may do."""
 OFFERED = r"\bterecht\b(?! ?(?:gekomen|komen|staan|wijzen|gewezen))"
 """Where people can go, a text tells them: nobody allows it."""
 ALLOWED = (
@@ -52,6 +54,44 @@ AFTER_AIM = (
 """What a sentence forbids behind an aim: "Een stem namaken om iemand te foppen is verboden"."""
 DEMANDED = r"^van [^,;.]{2,60}\b(?:wordt|worden) (?:ook |altijd )?(?:verlangd|geëist)\W*$"
 """What is asked of somebody, in the clause that says so itself."""
+DUTIES = (
+    r"^het is (?:dan |ook |altijd )?(?:de |een |mede )?taak (?:van|voor)\b[^;]{0,80}\bom\b|"
+    r"\b(?:heeft|hebben) (?:[^,.;]{0,20} )?(?:de|als|tot) taak\b|^het is aan [^,.;]{2,40}\bom\b|"
+    r"\b(?:wordt|worden)\b[^,.;]{0,60}\bgeacht\b[^.;]{0,80}\bte \w+en\W*$"
+)
+"""Whose task something is, or who is taken to do it, in what a sentence says itself."""
+_STAFF = (
+    r"(?:\w*mentor|docent|leraar|leerkracht|directie|directeur|\w*leider|conciërge|\w*coördinator|schoolleiding|"
+    r"vertrouwenspersoon|\w*beheerder)"
+)
+_DONE = r"(?:ge|be|ver|ont|her|op|af|uit|in|aan|door|over)\w*(?:d|t|en)"
+_TERM = (
+    r"(?:binnen (?:een|één|twee|drie|vier|vijf|\d+|korte)\b[^,.;]*|na (?:een|één|twee|drie|vier|zes|\d+) "
+    r"(?:dag|week|weken|maand|jaar|uur|dagen|maanden)[^,.;]*|uiterlijk\b[^,.;]*|altijd\b[^,.;]*)"
+)
+_BY_STAFF = rf"door (?:de|een|je|uw|hun|zijn|onze) {_STAFF}\b"
+TIMELY = (
+    r"^(?!er\b|hier\b|als\b|wanneer\b)(?!.*\b(?:alleen|uitsluitend|slechts|enkel|pas|mits|tenzij|automatisch|vanzelf)\b)[^,.;]*"
+    rf"\b(?:wordt|worden)\b(?:[^,.;]*\s)?(?:{_TERM}|{_BY_STAFF}[^,.;]*)\b{_DONE}(?: {_BY_STAFF}| met [^,.;]*)?\W*$|"
+    r"^van (?:elke?|iedere?|alle) [^,.;]*\b(?:wordt|worden)\b[^,.;]*"
+    r"\b(?:gemaakt|bijgehouden|opgemaakt|opgeslagen|bewaard)\W*$"
+)
+"""What is done within a term, or by whom of the school: a duty, though nobody is told to."""
+MAY_USE = (
+    r"\b(?:kan|kun|kunt|kunnen)\b[^,.;]{0,40}\b(?:telefoons?|mobiel\w*|smartwatch|toestel|laptop|tablet)\b[^,.;]{0,20}"
+    r"\b(?:gebruiken|pakken|ophalen|aanzetten|bekijken|checken)\W*$|"
+    r"^(?!in\b|bij\b|als\b)[^,.;]{3,60}\w{2,}en kan(?: altijd| op elk moment| gewoon| te allen tijde| tussentijds)?\W*$"
+)
+"""What can be done with a device, or can be done at any time: it is allowed."""
+FOUND = (
+    r"^(?:in|op) (?:de |het |onze )?(?:bijlage|artikel|hoofdstuk|paragraaf|website|site|schoolgids|portaal)\b[^,.;]*"
+    r"\b(?:staat|staan|vind|vindt|vinden|lees|leest|lezen)\b"
+)
+"""Where something is to be read."""
+CANNOT_BE = r"^[^,.;]{0,40}\w{2,}en kan (?:echt |dus |dan |helaas |absoluut )?niet\W*$"
+"""What cannot be done, of an act: it is forbidden."""
+NO_NEED_TO_KNOW = r"\bniemand hoeft\b[^,.;]{0,30}\bte weten\b"
+"""It tells why, and leaves nothing free."""
 NOT_AGAINST = (
     r"^(?:(?!\b(?:of|dat|als|ook|al|hoewel|zelfs|tenzij|zolang|wanneer|omdat|ofschoon)\b)[^,;.]){0,60}"
     r"\b(?:is|zijn|heb|hebt|heeft|hebben|bestaat)\b(?:(?!\b(?:of|dat|als|ook|al)\b)[^,;.]){0,40}"
@@ -93,7 +133,8 @@ ADVISED_AGAINST = (
     r"\b(?:liever|beter|bij voorkeur)\b[^.;,]{0,60}\b(?:niet|geen|niets|niemand|nooit)\b"
 )
 AWARE = (
-    r"\bbewust\b|\brealise\w+\b|\bbesef\w*\b|\bbeseffen\b|\bbedenk(?:t|en)?\b|\b(?:weet|weten) dat\b|"
+    r"\bbewust\b|\brealise\w+\b|\bbesef\w*\b|\bbeseffen\b|"
+    r"\bbedenk(?:t|en)?\b(?! (?:eerst|vooraf|van tevoren)\b)|\b(?:weet|weten) dat\b|"
     r"\bonthoud(?:t|en)? dat\b"
 )
 WISHES = (
@@ -108,6 +149,7 @@ WISHES = (
 )
 """A wish, a hope or an aim: nothing is asked by it. "Wil" alone ends what is said itself ("De school wil dat …")."""
 PREFERS = (
+    r"^[a-zé]+ liever (?!niet\b|geen\b)|"
     r"\bdo(?:e|et|en)\b[^,.;]{0,30}\ber (?:\w+ )?(?:goed|verstandig|wijs) aan\b|"
     r"\bverdient (?:de |sterk )?(?:aanbeveling|voorkeur)\b|\bstrekt tot aanbeveling\b|\bis aan te bevelen\b|"
     r"\bverzoek(?:t|en)?\b (?:wij |we )?(?:u|je|jou|jullie|ouders|leerlingen|medewerkers|iedereen|alle)\b|"
@@ -249,7 +291,8 @@ ITS = (
 """Behind a verb of one person or a preposition it says whose, and is no verb ("biedt zijn excuses aan")."""
 IMPERATIVE = (
     r"^(?:dus |en |maar |ook )?[\w’'-]*[^\W\d_e](?<!en)(?<!ers)(?= (?:nooit|niet|geen|niemand|niets|je|jouw|de|het|een|"
-    r"altijd|eerst|dat|alleen|uitsluitend|voor|anderen|elkaar|foto|berichten|met|aan|op|"
+    r"altijd|eerst|dat|alleen|uitsluitend|voor|anderen|elkaar|foto|berichten|met|aan|op|thuis|samen|regelmatig|"
+    r"hem|ze|bij twijfel|liever|"
     r"(?!(?:worden|mogen|moeten|zijn|kunnen|zullen|hebben|dienen|horen|blijven|gaan|staan|krijgen)\b)\w+en)\b)"
 )
 

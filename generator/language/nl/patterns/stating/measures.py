@@ -34,6 +34,7 @@ FOLLOWS = (
     r"\b(?:lever|levert|leveren)\b[^.;]{0,60}\b(?:telefoons?|mobiel\w*|toestel|laptop|tablet)\b[^.;]{0,60}\bin\b|"
     r"\b(?:praat|praten|spreekt|spreken|gesprek)\b[^.;]{0,30}\b(?:ouders|directeur|directie|mentor|afdelingsleider|"
     r"teamleider)\b|"
+    r"\b(?:blijf|blijft|blijven)\b (?:de |het |je |zijn |haar )?(?:telefoons?|mobiel\w*|toestel|laptop|tablet)\b|"
     rf"{TO_STEP}|"
     r"\b(?:volgt|volgen|krijgt|krijgen|verliest|verliezen|riskeert|riskeren|kwijt|leidt tot|leiden tot|ingenomen|"
     r"(?:neemt|nemen|neem)\b[^.;]{0,30}\bcontact op|(?:belt|bellen)\b[^.;]{0,30}\bouders|"
@@ -51,8 +52,11 @@ VOIDS = (
     r"\bvan\b[^,.;]{0,60}\b(?:uitsluiten|uitgesloten (?:worden|wordt)|(?:worden|wordt) uitgesloten)\b|"
     r"\buitsluiten van\b|"
     r"\bverlies(?:t|en)?\b[^,.;]{0,30}\b(?:recht|toegang|account)\b|"
-    r"\b(?:krijg|krijgt|krijgen)\b (?:hiervoor |daarvoor |dan )?(?:een |het cijfer )?(?:1|één|0|nul|"
-    r"onvoldoende)(?=\W*$| voor\b)"
+    r"\b(?:krijg|krijgt|krijgen)\b (?:(?:hiervoor|daarvoor|dan|je|jij|u|hij|zij|ze|de leerling) ){0,2}"
+    r"(?:een |het cijfer )?(?:1|één|0|nul|onvoldoende)(?=\W*$| voor\b)|"
+    r"\b(?:ben|bent|is|zijn|raak|raakt|raken)\b (?:(?:je|jij|u|hij|zij|ze|de leerling) )?"
+    r"(?:hem|haar|het|ze|(?:je|zijn|haar|de|dat|die) (?:telefoon|mobiel\w*|toestel|laptop|tablet|account))\b"
+    r"[^,.;]{0,30}\bkwijt\b"
 )
 """What a school takes back or keeps from somebody: a measure, though none of a list."""
 OBJECTS = (
