@@ -16,6 +16,7 @@ _EDGE = 40
 _END = expression(r"[.!?…][\"'”’»)\]*]*$")
 _CLOSED = expression(r"[.!?…;:][\"'”’»)\]*]*$")
 _BOUNDARY = expression(r"[.!?…]{1,3}[\"'”’»)\]*]{0,3}(?=\s)")
+_EMPTY_CELL = expression(r"\|\s*:?[-–—]{1,9}:?$")  # of a row whose cells have bars between them, or a drawn line
 _ADDRESS = expression(r"\W?(?:https?://|www\.)\S|\S+@\S|[\w-]+(?:\.[\w-]+)*\.(?:nl|com|org|net|eu|be)(?:/\S*)?\W?$")
 _INITIAL = expression(r"(?<!\w)\w\.$")
 _WORD = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -89,6 +90,8 @@ def last_word(text: str) -> str:
 
 def unfinished(text: str) -> bool:
     """Return whether ``text`` stops where no sentence can: after an article, a preposition, a comma or a hyphen."""
+    if _EMPTY_CELL.search(text[-_EDGE:]):
+        return False
     if text[-1] in ",(/&-–" or last_word(text) in _UNFINISHED:
         return True
     *_, before, last = ("", "", *text[-_EDGE:].lower().split())

@@ -159,9 +159,14 @@ def _bars(pieces: Pieces) -> Iterator[list[int]]:
     """
     for run in _together(pieces, lambda index: _barred(pieces[index])):
         lines = [pieces[index].text for index in run]
-        alike = len({len(_BAR.findall(line)) for line in lines}) == 1 or all(map(_PIPES.fullmatch, lines))
-        if len(run) > _ROWS and alike:
+        if len(run) > _ROWS and (all(map(_PIPES.fullmatch, lines)) or _bars_within(lines)):
             yield run
+
+
+def _bars_within(lines: Sequence[str]) -> bool:
+    """Return whether lines hold as many bars each; below a drawn line none may go on with what stands above it."""
+    alike = len({len(_BAR.findall(line)) for line in lines}) == 1
+    return alike and not (any(map(_RULED.fullmatch, lines)) and any(map(starts_low, lines)))
 
 
 def _barred(piece: Piece) -> bool:
