@@ -13,6 +13,7 @@ _INFINITIVE_END, _BARE_BAN, _AFTER_COLON = map(pattern, (_read.INFINITIVE_END, _
 _DEVICE, _STILL, _LIMITED = map(pattern, (_things.DEVICE, _things.STILL, _read.LIMITED))
 _MANY, _BOUND, _WITHOUT_CONSENT = map(pattern, (_read.MANY, _read.TELLS_ITSELF, _read.WITHOUT_CONSENT))
 _CONDUCT, _RECEIVES, _SHOWS = pattern(_read.CONDUCT), pattern(_read.RECEIVES), pattern(_read.SHOWS)
+_STAFF_ACTS = pattern(_read.STAFF_ACTS)
 _ONLY_THEY = pattern(_read.ONLY_THEY)
 _GOES, _PLACED = pattern(_things.GOES), pattern(_things.PLACED)
 _NOT_GIVEN, _ENTRY = pattern(_read.NOT_GIVEN), pattern(_read.ENTRY)
@@ -72,4 +73,5 @@ def asked(sentence: Sentence) -> bool:
     fact = _FACT.search(_SHOWS.sub(" ", main))
     if fact or _BOUND.search(main) or _MANY.search(main):
         return False
-    return sentence.imperative or sentence.subject == "people" or sentence.speaks_to_you
+    told = sentence.subject == "people" or sentence.speaks_to_you or bool(_STAFF_ACTS.search(main))
+    return sentence.imperative or told

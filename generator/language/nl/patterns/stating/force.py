@@ -264,6 +264,11 @@ FACT = (
     r"overtreed\w*|ziet|zien|vind|vindt|vinden)\b"
 )
 """Verbs with which a denial tells how things are, and forbids nothing."""
+STAFF_ACTS = (
+    r"^(?:bij|na|voor|tijdens|elk|elke|aan het) (?:[^,.;]* )?(?!niet|met|dat|het|dit|wat|uit|tot)\w+t "
+    r"(?:de|een|je|hun|onze) (?:\w*mentor|docent|leraar|leerkracht|conciërge|\w*coördinator|vertrouwenspersoon)\b"
+)
+"""What one of the staff then does; what the head of a school does is told."""
 PASSIVE = r"\b(?:word|wordt|worden)\b"
 TOLD = r"\b(?:gezien|beschouwd|geacht|verstaan|bedoeld|genoemd|verstaan|aansprakelijk|vergoed|gestraft|bestraft)\b"
 """With *worden* and a denial this tells and forbids nothing."""
@@ -290,7 +295,8 @@ ITS = (
 )
 """Behind a verb of one person or a preposition it says whose, and is no verb ("biedt zijn excuses aan")."""
 IMPERATIVE = (
-    r"^(?:dus |en |maar |ook )?[\w’'-]*[^\W\d_e](?<!en)(?<!ers)(?= (?:nooit|niet|geen|niemand|niets|je|jouw|de|het|een|"
+    r"^(?:dus |en |maar |ook )?[\w’'-]*[^\W\d_e](?<!en)(?<!ers)(?<!jes)(?<!['’]s)(?<!nts)(?<!els)"
+    r"(?= (?:nooit|niet|geen|niemand|niets|je|jouw|de|het|een|"
     r"altijd|eerst|dat|alleen|uitsluitend|voor|anderen|elkaar|foto|berichten|met|aan|op|thuis|samen|regelmatig|"
     r"hem|ze|bij twijfel|liever|"
     r"(?!(?:worden|mogen|moeten|zijn|kunnen|zullen|hebben|dienen|horen|blijven|gaan|staan|krijgen)\b)\w+en)\b)"
