@@ -260,11 +260,13 @@ def _decides(text: str) -> bool:
 
 
 def _versions(text: str) -> bool:
+    if len(text) <= _LIMIT and _only_updates(text):
+        return True
     if len(text) > _UNDATED or (closed(text) and not _DATE.search(text)):
         return False
     match = _VERSION.match(text.lstrip("([-–|* "))
     if match is None:
-        return bool(_DATE.fullmatch(text.strip("()[] ."))) or _only_updates(text)
+        return bool(_DATE.fullmatch(text.strip("()[] .")))
     rest = text.lstrip("([-–|* ")[match.end() :]
     return (
         not _rules(text)

@@ -79,14 +79,21 @@ def _subject(pieces: Pieces, head: Sequence[int]) -> int | None:
         label = _LABEL.match(piece.text)
         about = piece.text[label.end() :] if label is not None else ""
         if any(map(str.isalpha, about)) and len(about) <= HEADING_LIMIT:
-            # The head of a message is told, and set aside as one.
+            # The head of a message is told, and set aside as one; where no line below it names a document, it does.
             message = piece.artefact is not None and any(_SENDER.match(pieces[each].text) for each in head)
+            message = message and not (standing.names_document(about) and not _named_below(pieces, index))
             ours = piece.artefact in (None, "website-junk") and not message
             return index if ours else None
         named = piece.artefact is None and standing.names_document(piece.text) and not naming.is_name(piece.text)
         if named and not (_FIELD.fullmatch(piece.text[:HEADING_LIMIT]) or _ADDRESSED.fullmatch(piece.text)):
             return None
     return None
+
+
+def _named_below(pieces: Pieces, index: int) -> bool:
+    """Return whether a short line below what a message is about names a document: that may be its title."""
+    below = (piece for piece in pieces[index + 1 : index + 1 + _HEAD] if piece.artefact is None)
+    return any(like_heading(piece.text) and standing.names_document(piece.text) for piece in below)
 
 
 def _titled(pieces: Pieces, subject: int) -> Iterator[tuple[int, tuple[Piece, ...]]]:

@@ -28,6 +28,7 @@ _CELLS = expression(r"\s{2,}")
 _TO_FILL = " ._…"
 _CLOSERS = 4  # so many lines at the end of a text may greet, and say who does
 _BETWEEN = 60  # a name between two lines that sign
+_POINTS = 3  # of so many points with a sign a text is a list of rules, and no form
 _NAMES = 2  # a name and an office below it
 _DIGIT_MARKS = ("decimal", "multi", "word", "bare")
 
@@ -35,7 +36,7 @@ _DIGIT_MARKS = ("decimal", "multi", "word", "bare")
 def signatures(pieces: Pieces, shape: Shape) -> Pieces:
     """Set aside the lines in which a text is signed, below its last rule or before a supplement.
 
-    A form, of which the lines to fill in are the text itself, has no numbered rules above them.
+    A form, of which the lines to fill in are the text itself, has no numbered rules and no list above them.
     """
     changed: dict[int, Piece] = {}
     for run in _runs(pieces):
@@ -88,8 +89,8 @@ def _closes(piece: Piece) -> bool:
 
 
 def _runs(pieces: Pieces) -> Iterator[list[int]]:
-    """Yield runs of lines of a signature below numbered rules; a name may stand between two of them."""
-    numbered = False
+    """Yield runs of lines of a signature below numbered rules, or a list; a name may stand between two of them."""
+    numbered, points = False, 0
     run: list[int] = []
     loose: list[int] = []
     for index, piece in enumerate(pieces):
@@ -112,7 +113,9 @@ def _runs(pieces: Pieces) -> Iterator[list[int]]:
             if run:
                 yield run
             run, loose = [], []
-            numbered = numbered or any(mark.style in _DIGIT_MARKS for mark in candidates(piece.text))
+            marks = {mark.style for mark in candidates(piece.text)}
+            points += "bullet" in marks and " " in piece.text
+            numbered = numbered or points >= _POINTS or not marks.isdisjoint(_DIGIT_MARKS)
     if run:
         # What stands last below a signature is the name under it.
         yield [*run, *(index for index in loose if pieces[index].artefact is None)]

@@ -46,7 +46,7 @@ def doers(lead: str, items: Sequence[str], with_words: Known) -> tuple[str, ...]
 
     "De leerkracht die een melding krijgt:", and below it "luistert naar de leerling".
     """
-    if not lead.rstrip().endswith(":") or not all(starts_low(item) and _DOES.match(item) for item in items):
+    if not lead.rstrip().endswith(":") or not all(_DOES.match(item) and starts_low(item) for item in items):
         return None
     told = lead.rstrip().removesuffix(":")
     main = of_kind(told, segments(told), "main").strip(" ,")

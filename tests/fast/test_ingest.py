@@ -301,6 +301,7 @@ protocol_like = st.lists(st.tuples(st.sampled_from(PARTS), st.sampled_from(ENDS)
 @example("")
 @example(" \n\t\n\f")
 @example("1. \u0301x\n\u0301")
+@example("<!--\nStap 1: \nStap 1: \nAd 3 \n")
 def test_any_text_is_kept_word_for_word(text: str) -> None:
     prove_complete(text, draft(text))
 

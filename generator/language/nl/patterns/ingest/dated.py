@@ -103,7 +103,8 @@ ADOPTED_WORD = r"vastgesteld|besproken|goedgekeurd|aangenomen|aanvaard|bekrachti
 UPDATING = (
     r"(?:dit|deze|het|de|protocol|reglement|document|beleid|statuut|gedragscode|regeling|richtlijn(?:en)?|plan|tekst|"
     r"kader|code|notitie|versie|pagina|(?:spel|gedrags|school)?regels|afspraken|is|zijn|werd|werden|voor|laatst|laatste|"
-    r"laatstelijk|keer|op|in|per|door|van|dd|team|directie|bestuur|schoolleiding|bijgewerkt|herzien|aangepast|gewijzigd|"
+    r"laatstelijk|keer|op|in|per|door|van|dd|en|werking|kracht|getreden|ingegaan|geworden|vanaf|sinds|met|ingang|team|"
+    r"directie|bestuur|schoolleiding|bijgewerkt|herzien|aangepast|gewijzigd|"
     r"geactualiseerd|bijgesteld|opgesteld|geschreven)"
 )
 """A word of a line that says but when a text was brought up to date, beside its day or month."""
@@ -164,7 +165,10 @@ ADOPTED = r"vast|\baanvaard\b|\bbesloten\b|\baangenomen\b|\bbekrachtigd\b"
 """In a line that says the text was adopted ("vastgesteld", "stelde vast"), not merely discussed."""
 APPROVED = r"goedgekeurd|goedkeuring|(?:onder|ge)tekend"
 """What says that it was decided on too, of the text or of another."""
-PARTS = r"[;,]|(?<=\w{3})\.\s(?=[A-Z])|\b(?:en|na|met|alsmede)\b"
+PARTS = (
+    r"[;,]|(?<=[0-9])\s(?=(?:instemming|advies|evaluatie|bespreking|goedkeuring|besproken|vaststelling)\b)|"
+    r"(?<=\w{3})\.\s(?=[A-Z])|\b(?:en|na|met|alsmede)\b"
+)
 """What parts those who decided from those who advised or consented."""
 CONSULTED = r"goedgekeurd|goedkeuring|akkoord"
 """What a body does that does not decide, beside what ``decision.CONSULTATION`` has."""
