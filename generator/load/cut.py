@@ -37,6 +37,7 @@ _PAGE = expression(r"\s{1,40}[-–—|]?\s{0,2}[0-9]{1,3}(?:\s?/\s?[0-9]{1,3})?"
 _ROW = expression(rf"\W*(?:{_dated.VERSIONED})\W{{1,20}}(?:{_DAY}).{{0,120}}", re.IGNORECASE)
 _VERSIONS = expression(_dated.VERSIONS, re.IGNORECASE)
 _SIGNS = expression(rf"(?:{_signed.SIGNS}|{_signed.SIGNER})", re.IGNORECASE)
+_TO_FILL = expression(rf"(?=.*[:_…]|.*\.{{3}})(?:{_signed.FILLED})", re.IGNORECASE)
 _CLOSER = expression(_signed.CLOSER, re.IGNORECASE)
 _LETTER = expression(rf"{_letter.ABOUT}\s?:?|(?:{_letter.ADDRESSED}|{_letter.SALUTATION})", re.IGNORECASE)
 _OFFICE = expression(rf"(?<!\w)(?:namens|{_signed.OFFICE})(?!\w)", re.IGNORECASE)
@@ -69,7 +70,7 @@ class Cut:
             return own_words(replace(artefact, reason="contact-block"), text)
         page = _PAGE.search(text)
         foot = page is not None and page.end() == len(text) and not self._heads.strange(text[: page.start()])
-        if artefact.reason == "other" and _LETTER.fullmatch(text):
+        if artefact.reason == "other" and (_LETTER.fullmatch(text) or _TO_FILL.fullmatch(text)):
             return True
         greets = artefact.reason == "other" and not rules(text) and _greets(text)
         return foot or greets or (_SIGNS.match(text) is not None and _signs(text))

@@ -23,7 +23,8 @@ _AWARE, _DEFINES, _SPOKEN = map(pattern, (_read.AWARE, _read.DEFINES, _read.SPOK
 _LIFTED, _NO_MEASURE = pattern(_read.LIFTED), pattern(_measures.NO_MEASURE)
 _AFTER_AIM, _NOT_AGAINST, _DEMANDED = map(pattern, (_read.AFTER_AIM, _read.NOT_AGAINST, _read.DEMANDED))
 _DUTIES, _TIMELY, _MAY_USE = map(pattern, (_read.DUTIES, _read.TIMELY, _read.MAY_USE))
-_FOUND, _NO_NEED_TO_KNOW, _CANNOT_BE = map(pattern, (_read.FOUND, _read.NO_NEED_TO_KNOW, _read.CANNOT_BE))
+_FOUND, _NO_NEED_TO_KNOW = map(pattern, (_read.FOUND, _read.NO_NEED_TO_KNOW))
+_CANNOT_BE, _NOT_MEANT = map(pattern, (_read.CANNOT_BE, _read.NOT_MEANT))
 _DECIDES, _MEASURES, _IN_DOUBT = map(
     pattern, (words.patterns.stating.parts.DECIDES, _measures.MEASURES, _read.IN_DOUBT)
 )
@@ -84,7 +85,7 @@ def read(text: str, cues: Sequence[Cue], subject: Callable[[str], Subject]) -> R
         return Reading("permit" if denied(main) else "oblige", "said")
     if not denied(main) and _DUTIES.search(sentence.whole):
         return Reading("oblige", "said")
-    if _CANNOT_BE.search(main):
+    if _CANNOT_BE.search(main) or _NOT_MEANT.search(main):
         return Reading("forbid", "said", may=True)
     if not denied(main) and _MAY_USE.search(main):
         return Reading("permit", "said", may=True)

@@ -88,6 +88,8 @@ FOUND = (
     r"\b(?:staat|staan|vind|vindt|vinden|lees|leest|lezen)\b"
 )
 """Where something is to be read."""
+NOT_MEANT = r"\b(?:is|zijn) (?:dus |beslist )?(?:niet|nooit) bedoeld (?:voor|om)\b"
+"""For what something is not there: it is not to be done with it."""
 CANNOT_BE = r"^[^,.;]{0,40}\w{2,}en kan (?:echt |dus |dan |helaas |absoluut )?niet\W*$"
 """What cannot be done, of an act: it is forbidden."""
 NO_NEED_TO_KNOW = r"\bniemand hoeft\b[^,.;]{0,30}\bte weten\b"
